@@ -1,0 +1,32 @@
+# Foreign libraries as targets, so that a module names what it may see and nothing else. Debian 12 packages only.
+find_package(PkgConfig REQUIRED)
+find_package(fmt REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(Threads REQUIRED)
+
+function(system_library target)
+    pkg_check_modules(${target} REQUIRED IMPORTED_TARGET ${ARGN})
+    add_library(${target} INTERFACE)
+    target_link_libraries(${target} INTERFACE PkgConfig::${target})
+endfunction()
+
+system_library(yaml_cpp yaml-cpp)
+system_library(cmark_gfm libcmark-gfm)
+system_library(sodium libsodium)
+system_library(microhttpd libmicrohttpd)
+system_library(brotli libbrotlienc libbrotlidec)
+system_library(zlib zlib)
+system_library(xapian xapian-core)
+
+# Header only.
+add_library(mustache INTERFACE)
+add_library(nlohmann INTERFACE)
+add_library(cli11 INTERFACE)
+
+add_library(precompiled OBJECT ${CMAKE_SOURCE_DIR}/cmake/precompiled.cpp)
+target_link_libraries(precompiled PUBLIC waymark_settings fmt::fmt tl::expected)
+target_precompile_headers(precompiled PRIVATE <algorithm> <array> <chrono> <compare> <cstdint> <functional> <map> <memory> <optional>
+    <ranges> <set> <span> <string> <string_view> <unordered_map> <utility> <variant> <vector> <fmt/format.h> <tl/expected.hpp>)
+
+add_library(test_main OBJECT ${CMAKE_SOURCE_DIR}/cmake/test_main.cpp)
+target_link_libraries(test_main PUBLIC waymark_settings)

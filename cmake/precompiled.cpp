@@ -1,0 +1,1 @@
+// The one translation unit from which every module takes its precompiled headers.

@@ -1,0 +1,5 @@
+#include <base/expects.hpp>
+
+void expects(bool holds, const char* what) {
+    if (!holds) throw BrokenInvariant(what);
+}
