@@ -12,6 +12,7 @@ endfunction()
 
 system_library(yaml_cpp yaml-cpp)
 system_library(cmark_gfm libcmark-gfm)
+target_link_libraries(cmark_gfm INTERFACE cmark-gfm-extensions)
 system_library(sodium libsodium)
 system_library(microhttpd libmicrohttpd)
 system_library(brotli libbrotlienc libbrotlidec)
