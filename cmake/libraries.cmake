@@ -30,4 +30,4 @@ target_precompile_headers(precompiled PRIVATE <algorithm> <array> <chrono> <comp
     <ranges> <set> <span> <string> <string_view> <unordered_map> <utility> <variant> <vector> <fmt/format.h> <tl/expected.hpp>)
 
 add_library(test_main OBJECT ${CMAKE_SOURCE_DIR}/cmake/test_main.cpp)
-target_link_libraries(test_main PUBLIC waymark_settings)
+target_link_libraries(test_main PUBLIC waymark_settings rapidcheck)

@@ -20,6 +20,7 @@ endif()
 add_library(waymark_settings INTERFACE)
 target_compile_options(waymark_settings INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wno-missing-field-initializers # a designated initialiser that leaves members to their defaults says what it means
     -ffunction-sections -fdata-sections)
 target_compile_definitions(waymark_settings INTERFACE _GLIBCXX_ASSERTIONS)
 target_include_directories(waymark_settings INTERFACE ${CMAKE_SOURCE_DIR}/src ${CMAKE_BINARY_DIR}/generated)

@@ -1,27 +1,10 @@
 #include <base/fields.hpp>
 
+#include <base/sample_tree.hpp>
+
 #include <doctest/doctest.h>
 
-namespace {
-
-Tree scalar(std::string text) {
-    Tree tree;
-    tree.kind = Tree::Kind::scalar;
-    tree.text = std::move(text);
-    return tree;
-}
-
-Tree map(std::vector<std::pair<std::string, Tree>> entries) {
-    Tree tree;
-    tree.kind = Tree::Kind::map;
-    for (auto& [key, value] : entries) {
-        tree.keys.push_back({key, {}});
-        tree.children.push_back(std::move(value));
-    }
-    return tree;
-}
-
-} // namespace
+using namespace sample;
 
 TEST_CASE("a key that is needed and absent is a finding") {
     Findings findings;
