@@ -31,6 +31,21 @@ inline Tree map(Entries entries) {
     return tree;
 }
 
+inline Tree element(std::string tag, std::string text, std::vector<Tree> children = {}) {
+    Tree tree;
+    tree.kind = Tree::Kind::element;
+    tree.tag = std::move(tag);
+    tree.text = std::move(text);
+    tree.children = std::move(children);
+    return tree;
+}
+inline Tree paragraph(std::string words) {
+    return element("paragraph", "", {scalar(std::move(words))});
+}
+inline Tree heading(std::string level, std::string words) {
+    return element("heading", std::move(level), {scalar(std::move(words))});
+}
+
 // The entries with some of them replaced or added.
 inline Entries changed(Entries entries, const Entries& changes) {
     for (const auto& [key, value] : changes) {

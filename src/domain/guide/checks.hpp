@@ -1,0 +1,19 @@
+// The checks that need one page only. One file each, in checks/, with its examples beside it.
+#pragma once
+
+#include <domain/guide/guide.hpp>
+
+namespace guide {
+
+// Third-level headings stand under a second-level one, and none is empty. [page/heading-order]
+void check_heading_order(const Page& page, Findings& findings);
+// Grade above 7 warns, above 9 is an error; English only. [page/reading-grade]
+void check_reading_grade(const Page& page, Findings& findings);
+// A link has words and an address that can be followed. [page/empty-link, page/malformed-link]
+void check_links(const Page& page, Findings& findings);
+// A page opens with the answer in three lines at most; steps are an ordered list. [page/shape]
+void check_shape(const Page& page, Findings& findings);
+// Above 1,200 words a page is two pages. [page/length]
+void check_length(const Page& page, Findings& findings);
+
+} // namespace guide

@@ -1,0 +1,20 @@
+#include <domain/guide/checks.hpp>
+
+#include <domain/guide/reading.hpp>
+
+namespace guide {
+
+void check_length(const Page& page, Findings& findings) {
+    constexpr std::size_t most =
+        1'200; // WRITING.md: 500 to 800; the two overview pages may run longer
+    const std::size_t words = reading_of(page).words;
+    if (words > most)
+        findings.push_back(Finding{page.place,
+                                   1,
+                                   Severity::warning,
+                                   "page/length",
+                                   {"page.too-long"_msg, {{"words", words}}},
+                                   std::nullopt});
+}
+
+} // namespace guide
