@@ -1,0 +1,112 @@
+#include <cli/commands.hpp>
+
+#include <cli/findings.hpp>
+#include <pages/json.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ostream>
+
+namespace cli {
+
+namespace {
+
+void print_all(const Content& content, Severity severity, const pages::Voice& voice,
+               std::ostream& out) {
+    for (const Finding& finding : content.compiled.findings)
+        if (finding.severity == severity) print(finding, content.files, voice, out);
+}
+
+// Debts are many and alike: without --debts only their number is told, by rule.
+void print_debts_by_rule(const Findings& findings, std::ostream& out) {
+    std::map<std::string_view, std::size_t> by_rule;
+    for (const Finding& finding : findings)
+        if (finding.severity == Severity::debt) ++by_rule[finding.rule];
+    for (const auto& [rule, number] : by_rule) out << fmt::format("{:7} {}\n", number, rule);
+}
+
+Exit verdict(const CheckOptions& options, const Findings& findings) {
+    const bool is_bad = count(findings, Severity::error) > 0 ||
+                        (options.is_strict && count(findings, Severity::warning) > 0);
+    return is_bad ? Exit::findings : Exit::done;
+}
+
+Exit print_findings(const CheckOptions& options, const Content& content, const World& world) {
+    const pages::Voice voice = content.strings.in("en");
+    const Findings& findings = content.compiled.findings;
+    if (options.form == Form::json) {
+        world.out << pages::findings_json(findings, voice);
+        return verdict(options, findings);
+    }
+    print_all(content, Severity::error, voice, world.out);
+    print_all(content, Severity::warning, voice, world.out);
+    if (options.shows_debts) print_all(content, Severity::debt, voice, world.out);
+    world.out << voice
+                     .say("check.summary"_msg, {{"errors", count(findings, Severity::error)},
+                                                {"warnings", count(findings, Severity::warning)},
+                                                {"debts", count(findings, Severity::debt)}})
+                     .bytes()
+              << '\n';
+    if (!options.shows_debts) print_debts_by_rule(findings, world.out);
+    return verdict(options, findings);
+}
+
+// Every place that cites a claim, for whoever changed it.
+Exit print_affected(const CheckOptions& options, const Content& content, const World& world) {
+    const pages::Voice voice = content.strings.in("en");
+    const toolkit::Toolkit& toolkit = *content.compiled.toolkit;
+    if (toolkit.claims.find(options.affected_by) == nullptr) {
+        Error unknown("page.unknown-claim"_msg, {{"name", options.affected_by}});
+        const std::string nearest = toolkit.claims.nearest(options.affected_by);
+        tell(world, voice,
+             nearest.empty() ? unknown
+                             : unknown.hint("hint.did-you-mean"_msg, {{"words", nearest}}));
+        return Exit::findings;
+    }
+    const auto cited = toolkit.citations.find(options.affected_by);
+    const std::size_t times = cited == toolkit.citations.end() ? 0 : cited->second.size();
+    world.out << voice.say("check.affected"_msg, {{"name", options.affected_by}, {"count", times}})
+                     .bytes()
+              << '\n';
+    if (times == 0) return Exit::done;
+    for (const toolkit::Citing& place : cited->second)
+        world.out << fmt::format(
+            "{}:{}:{}: {}\n",
+            place.place.file_name().empty() ? "home.yaml" : place.place.file_name(),
+            std::max(place.place.line, 1), std::max(place.place.column, 1), place.path);
+    return Exit::done;
+}
+
+// The call list: contact details and statements nobody has confirmed, most used first.
+Exit print_to_verify(const Content& content, const World& world) {
+    const pages::Voice voice = content.strings.in("en");
+    const auto all = toolkit::to_verify(*content.compiled.toolkit);
+    world.out << voice.say("check.to-verify"_msg, {{"count", all.size()}}).bytes() << '\n';
+    for (const toolkit::ToVerify& one : all) {
+        world.out << fmt::format("{:4}  {}.{}  {}\n", one.cited, one.claim->name.text(),
+                                 one.statement->field, one.statement->words.bytes());
+        for (const claim::Source& source : one.claim->sources)
+            world.out << "        " << source.official.text() << '\n';
+    }
+    return Exit::done;
+}
+
+} // namespace
+
+Exit check(const CheckOptions& options, const World& world) {
+    auto files = world.read_folder(options.folder);
+    if (!files) {
+        tell(world, world.built_in.in("en"), files.error());
+        return Exit::findings;
+    }
+    const Content content =
+        world.compile(std::move(*files), options.today.value_or(world.clock.today()));
+    const bool asks_of_a_toolkit = !options.affected_by.empty() || options.to_verify;
+    if (!asks_of_a_toolkit || !content.compiled.toolkit)
+        return print_findings(options, content, world);
+    return options.to_verify ? print_to_verify(content, world)
+                             : print_affected(options, content, world);
+}
+
+} // namespace cli

@@ -1,0 +1,214 @@
+// Reads the command line. Each command is declared together with its help, and nothing here does
+// any work.
+#include <cli/commands.hpp>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <iostream>
+
+namespace cli {
+
+namespace {
+
+// Fills an optional day from an option; a day that does not exist is wrong usage.
+CLI::Option* add_day(CLI::App& command, std::optional<Date>& day, const char* name,
+                     const char* help) {
+    return command
+        .add_option_function<std::string>(
+            name,
+            [&day](const std::string& words) {
+                const auto read = Date::parse(words);
+                if (!read) throw CLI::ValidationError("write the day as 2026-11-23");
+                day = *read;
+            },
+            help)
+        ->type_name("DAY");
+}
+
+class CommandLine {
+public:
+    explicit CommandLine(const World& world)
+        : world_(world),
+          app_("Waymark: a field guide to data and migrants' rights in the UK", "waymark") {
+        app_.require_subcommand(1);
+        app_.set_help_all_flag("--help-all", "Help for every command");
+        app_.add_option("--content", content_,
+                        "The folder of content (default: ./content, then the installed one)")
+            ->type_name("DIR");
+        app_.add_option("--data", data_,
+                        "What the program keeps (default: $XDG_STATE_HOME/waymark)")
+            ->type_name("DIR");
+        app_.fallthrough();
+        add_serve();
+        add_check();
+        add_search();
+        add_packs();
+    }
+
+    Exit run(int argc, const char* const* argv) {
+        try {
+            app_.parse(argc, argv);
+        } catch (const CLI::ParseError& error) {
+            const bool is_help = app_.exit(error, world_.out, world_.error) == 0;
+            return is_help ? Exit::done : Exit::usage;
+        }
+        return chosen_ ? chosen_() : Exit::usage;
+    }
+
+private:
+    Places places() const {
+        Places places;
+        if (!data_.empty()) places.data = data_;
+        else if (auto data = world_.default_data()) places.data = *data;
+        places.content = content_.empty() ? world_.default_content(places.data)
+                                          : std::filesystem::path(content_);
+        return places;
+    }
+
+    void add_serve() {
+        CLI::App& command = *app_.add_subcommand("serve", "Serve the web application");
+        command.add_option("--listen", serve_.listen, "Address and port")
+            ->type_name("ADDR:PORT")
+            ->capture_default_str();
+        command
+            .add_option(
+                "--host", serve_.hosts,
+                "A name this server answers to, beside the address it listens on; may be repeated")
+            ->type_name("NAME");
+        command.add_flag("--local", serve_.is_local,
+                         "For one person on this machine: shows what the checker finds at /check");
+        command
+            .add_option("--trusted-proxy", serve_.trusted_proxy,
+                        "The address of a proxy in front of this server")
+            ->type_name("ADDR");
+        command.add_option("--tls-cert", serve_.tls_certificate, "Certificate chain, PEM")
+            ->type_name("FILE");
+        command.add_option("--tls-key", serve_.tls_key, "Private key, PEM")->type_name("FILE");
+        command
+            .add_option(
+                "--feedback-mail", serve_.feedback_mail,
+                "Where readers may send a note about a page; without it there is no such button")
+            ->type_name("ADDRESS");
+        command
+            .add_option("--leave-to", serve_.leave_to,
+                        "The neutral page that \"Leave now\" goes to")
+            ->type_name("URL");
+        command.callback([this] { chosen_ = [this] { return world_.serve(places(), serve_); }; });
+    }
+
+    void add_check() {
+        CLI::App& command = *app_.add_subcommand(
+            "check", "Check content: every finding with its place and what to do");
+        command.add_option("DIR", check_folder_, "The folder of content");
+        command.add_flag("--strict", check_.is_strict, "Warnings fail too");
+        command.add_flag("--debts", check_.shows_debts,
+                         "List work that waits: reviews, translations, claims never cited");
+        command.add_flag("--to-verify", check_.to_verify,
+                         "List statements nobody has confirmed, most used first");
+        command
+            .add_option("--affected-by", check_.affected_by, "List every place that cites a claim")
+            ->type_name("CLAIM");
+        command.add_flag_callback("--json", [this] { check_.form = Form::json; }, "As JSON");
+        add_day(command, check_.today, "--today", "The day to check for (default: today)");
+        command.callback([this] {
+            chosen_ = [this] {
+                check_.folder =
+                    check_folder_.empty() ? places().content : std::filesystem::path(check_folder_);
+                return check(check_, world_);
+            };
+        });
+    }
+
+    void add_search() {
+        CLI::App& command = *app_.add_subcommand("search", "Search the guide");
+        command.add_option("WORDS", search_words_, "What to look for, in your own words");
+        command.add_option("--language", search_.language, "The language of the words")
+            ->capture_default_str();
+        command
+            .add_option("--set", search_.set, "Judge the index by content/search/SET.yaml instead")
+            ->type_name("SET");
+        command.add_flag_callback("--json", [this] { search_.form = Form::json; }, "As JSON");
+        command.callback([this] {
+            if (search_words_.empty() && search_.set.empty()) throw CLI::RequiredError("WORDS");
+            search_.words = fmt::format("{}", fmt::join(search_words_, " "));
+            chosen_ = [this] { return search(search_, places(), world_); };
+        });
+    }
+
+    void add_packs() {
+        CLI::App& key =
+            *app_.add_subcommand("key", "Make a key pair for signing packs: FILE and FILE.pub");
+        key.add_option("FILE", key_file_, "Where the secret key goes")->required();
+        key.callback([this] { chosen_ = [this] { return make_key(key_file_, world_); }; });
+
+        CLI::App& making = *app_.add_subcommand("pack", "Pack the content into one signed file");
+        making.add_option("KEY", pack_key_, "The secret key file")->required();
+        making.add_option("--to", pack_to_, "The file to write (default: waymark-VERSION.pack)")
+            ->type_name("FILE");
+        making
+            .add_option("--passphrase-file", pack_.passphrase_file,
+                        "A file that holds the key's passphrase")
+            ->type_name("FILE");
+        making.callback([this] {
+            chosen_ = [this] {
+                pack_.key = pack_key_;
+                pack_.to = pack_to_;
+                return pack(pack_, places(), world_);
+            };
+        });
+
+        CLI::App& updating =
+            *app_.add_subcommand("update", "Install content from a signed pack, or go back");
+        updating.add_option("FILE", update_file_, "The pack");
+        updating
+            .add_option("--trust", update_.trusted,
+                        "A public key file whose packs are trusted; may be repeated")
+            ->type_name("FILE");
+        updating.add_flag("--dry-run", update_.is_dry,
+                          "Check and say what would change, and change nothing");
+        updating.add_flag("--undo", update_.is_undo, "Go back to the version before");
+        add_day(updating, update_.today, "--today", "The day to judge the pack's age by");
+        updating.callback([this] {
+            if (update_file_.empty() && !update_.is_undo) throw CLI::RequiredError("FILE");
+            chosen_ = [this] {
+                update_.file = update_file_;
+                return update(update_, places(), world_);
+            };
+        });
+    }
+
+    const World& world_;
+    CLI::App app_;
+    std::string content_, data_, check_folder_, key_file_, pack_key_, pack_to_, update_file_;
+    std::vector<std::string> search_words_;
+    ServeOptions serve_;
+    CheckOptions check_;
+    SearchOptions search_;
+    PackOptions pack_;
+    UpdateOptions update_;
+    std::function<Exit()> chosen_;
+};
+
+} // namespace
+
+void tell(const World& world, const pages::Voice& voice, const Error& error) {
+    std::string where;
+    for (const std::string& place : error.where()) where += place + ": ";
+    world.error << "waymark: " << where << voice.say(error.what()).bytes() << '\n';
+    if (error.hint()) world.error << "      hint: " << voice.say(*error.hint()).bytes() << '\n';
+}
+
+Exit run(int argc, const char* const* argv, const World& world) {
+    const pages::Voice voice = world.built_in.in("en");
+    try {
+        return CommandLine(world).run(argc, argv);
+    } catch (const release::DiskFailed& failed) {
+        tell(world, voice, failed.error());
+    } catch (const std::exception& failed) {
+        world.error << "waymark: " << failed.what() << '\n';
+    }
+    return Exit::machine;
+}
+
+} // namespace cli

@@ -1,0 +1,44 @@
+// The commands, one function each. Options come as values; command_line.cpp reads them.
+#pragma once
+
+#include <cli/world.hpp>
+
+namespace cli {
+
+enum class Form { words, json };
+
+struct CheckOptions {
+    std::filesystem::path folder;
+    bool is_strict = false, shows_debts = false, to_verify = false;
+    Form form = Form::words;
+    std::optional<Date> today;
+    std::string affected_by; // a claim, or empty
+};
+Exit check(const CheckOptions& options, const World& world);
+
+struct SearchOptions {
+    std::string words;
+    std::string language = "en";
+    Form form = Form::words;
+    std::string set; // a file of wishes to judge the index by, or empty
+};
+Exit search(const SearchOptions& options, const Places& places, const World& world);
+
+// waymark key FILE: a new pair, FILE and FILE.pub.
+Exit make_key(const std::filesystem::path& file, const World& world);
+
+struct PackOptions {
+    std::filesystem::path key, to;
+    std::string passphrase_file; // empty: the key is stored open
+};
+Exit pack(const PackOptions& options, const Places& places, const World& world);
+
+struct UpdateOptions {
+    std::filesystem::path file;
+    std::vector<std::string> trusted; // public key files
+    bool is_undo = false, is_dry = false;
+    std::optional<Date> today;
+};
+Exit update(const UpdateOptions& options, const Places& places, const World& world);
+
+} // namespace cli

@@ -1,0 +1,80 @@
+// What the commands need of the outside world. main.cpp fills it; tests fill it with less.
+#pragma once
+
+#include <base/clock.hpp>
+#include <base/finding.hpp>
+#include <base/tree.hpp>
+
+#include <domain/release/disk.hpp>
+#include <domain/release/keys.hpp>
+#include <domain/release/packs.hpp>
+#include <domain/search/search.hpp>
+#include <domain/toolkit/toolkit.hpp>
+#include <pages/strings.hpp>
+
+#include <filesystem>
+#include <functional>
+#include <iosfwd>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cli {
+
+// Exit codes of every command (DESIGN.md §6).
+enum class Exit { done = 0, findings = 1, usage = 2, machine = 3 };
+
+// What the global options and the environment say.
+struct Places {
+    std::filesystem::path content; // the folder to read
+    std::filesystem::path data;    // what the program keeps
+};
+
+struct ServeOptions {
+    std::string listen = "127.0.0.1:8470";
+    std::vector<std::string> hosts;
+    bool is_local = false;
+    std::string trusted_proxy, tls_certificate, tls_key;
+    std::string feedback_mail; // where readers may send a note; none: no button
+    std::string leave_to;      // the neutral page "Leave now" goes to
+};
+
+// Everything of one folder of content, compiled.
+struct Content {
+    std::vector<SourceFile> files;
+    toolkit::Compiled compiled;
+    pages::Strings strings; // those of the program where the folder has none
+};
+
+struct World {
+    std::ostream& out;
+    std::ostream& error;
+    const Clock& clock;
+    const release::Keys& keys;
+    const release::Packs& packs;
+    release::Disk& disk;
+    // The sentences the program was built with: for what goes wrong before there is content.
+    const pages::Strings& built_in;
+    // Where content is when nobody says: ./content, then the installed one, then the one beside the
+    // program.
+    std::function<std::filesystem::path(const std::filesystem::path& data)> default_content;
+    std::function<Result<std::filesystem::path>()> default_data;
+    std::function<Result<std::vector<release::File>>(const std::filesystem::path&)> read_folder;
+    // Reads and compiles files; `today` decides what is overdue.
+    std::function<Content(std::vector<release::File>, Date today)> compile;
+    // Opens the index, from derived bytes when they are at hand.
+    std::function<std::unique_ptr<search::Index>(const toolkit::Toolkit&, const Places&)>
+        open_index;
+    std::function<std::unique_ptr<release::InstalledContent>(const std::filesystem::path& data)>
+        installed;
+    std::function<Exit(const Places&, const ServeOptions&)> serve;
+};
+
+// Tells what was wrong, where and what to do, on the error stream.
+void tell(const World& world, const pages::Voice& voice, const Error& error);
+
+// The whole command line. Never throws: what it does not expect becomes Exit::machine.
+Exit run(int argc, const char* const* argv, const World& world);
+
+} // namespace cli

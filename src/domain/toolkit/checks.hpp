@@ -1,0 +1,34 @@
+// The checks that need two modules. One file each, in checks/.
+#pragma once
+
+#include <domain/toolkit/toolkit.hpp>
+
+#include <set>
+
+namespace toolkit {
+
+// Files whose values a reader never sees by themselves.
+struct Ledger {
+    std::vector<std::pair<std::string, Place>> published; // addresses.yaml, in order
+    Place place;
+};
+
+// Every id names something: claims, fields, words, topics, pages, walks, sections of pages.
+// [page/unknown-…, …]
+void check_references(const Toolkit& toolkit, Findings& findings);
+// Unverified claims are cited with a mark, others without. [page/unmarked-unverified,
+// page/needless-mark]
+void check_marks(const Toolkit& toolkit, Findings& findings);
+// A figure in a sentence stands in a claim that the sentence cites. [page/figure-without-claim,
+// page/figure-differs]
+void check_figures(const Toolkit& toolkit, Findings& findings);
+// No address twice; none that was published is gone without a redirect. [site/address-twice,
+// site/address-gone, …]
+void check_addresses(const Toolkit& toolkit, const Ledger& ledger, Findings& findings);
+// Some page leads to each page. [site/unreachable]
+void check_reachable(const Toolkit& toolkit, Findings& findings);
+// Work that waits: reviews overdue, claims never cited, translations missing or stale.
+void check_debts(const Toolkit& toolkit, const std::vector<SourceFile>& files, Date today,
+                 Findings& findings);
+
+} // namespace toolkit

@@ -1,0 +1,99 @@
+#include <domain/toolkit/toolkit.hpp>
+
+#include <domain/search/compile.hpp>
+#include <domain/toolkit/checks.hpp>
+#include <domain/toolkit/site_files.hpp>
+
+#include <algorithm>
+
+namespace toolkit {
+
+namespace {
+
+std::string kind_of(const SourceFile& file) {
+    const Tree* schema = file.head.find("schema");
+    return schema == nullptr ? "" : schema->text.substr(0, schema->text.find('/'));
+}
+
+void unknown_kind(const SourceFile& file, const std::string& kind, Findings& findings) {
+    findings.push_back(Finding{{file.name, 1, 1},
+                               1,
+                               Severity::error,
+                               "schema/unknown-kind",
+                               {"schema.unknown-kind"_msg, {{"words", kind}}},
+                               std::nullopt});
+}
+
+// Each file goes to the module whose schema it names.
+void compile_file(const SourceFile& file, Toolkit& into, Ledger& ledger, Findings& findings) {
+    const std::string kind = kind_of(file);
+    const bool has_read_error =
+        kind.empty() && std::ranges::any_of(findings, [&](const Finding& one) {
+            return one.place.file == file.name;
+        });
+    if (has_read_error) return;
+    if (kind == "page") guide::compile_page(file, into.guide, findings);
+    else if (kind == "topics") guide::compile_topics(file, into.guide, findings);
+    else if (kind == "claims") claim::compile(file, into.claims, findings);
+    else if (kind == "glossary") glossary::compile(file, into.glossary, findings);
+    else if (kind == "synonyms") into.synonyms = search::compile_synonyms(file.head, findings);
+    else if (kind == "actors" || kind == "systems" || kind == "flows" || kind == "walks")
+        ecosystem::compile(file, into.ecosystem, into.claims, findings);
+    else if (kind == "waymark") compile_edition(file, into, findings);
+    else if (kind == "home") compile_home(file, into, findings);
+    else if (kind == "corrections") compile_corrections(file, into, findings);
+    else if (kind == "redirects") compile_redirects(file, into, ledger, findings);
+    else if (kind == "addresses") compile_addresses(file, ledger, findings);
+    else if (kind != "strings" && kind != "search-set") unknown_kind(file, kind, findings);
+}
+
+void sort_pages(guide::Guide& guide) {
+    const auto topic_order = [&](const guide::Page& page) {
+        return std::ranges::find(guide.topics, page.topic, &guide::Topic::name) -
+               guide.topics.begin();
+    };
+    std::ranges::stable_sort(guide.pages, [&](const guide::Page& a, const guide::Page& b) {
+        return std::tuple(a.language != "en", a.language, a.section, topic_order(a),
+                          a.title.bytes()) < std::tuple(b.language != "en", b.language, b.section,
+                                                        topic_order(b), b.title.bytes());
+    });
+}
+
+void collect_citations(Toolkit& toolkit) {
+    for (const guide::Page& page : toolkit.guide.pages) {
+        if (page.language != "en") continue;
+        for (const claim::ClaimName& holder : page.holders)
+            toolkit.citations[holder.text()].push_back({page.path(), page.place});
+        guide::each_inline(page, [&](const guide::Inline& one) {
+            for (const guide::ClaimRef& ref : one.claims)
+                toolkit.citations[ref.claim.text()].push_back({page.path(), ref.place});
+        });
+    }
+    for (const News& news : toolkit.home.news)
+        for (const claim::ClaimName& name : news.claims)
+            toolkit.citations[name.text()].push_back({"/", {}});
+}
+
+} // namespace
+
+Compiled compile(const std::vector<SourceFile>& files, Date today) {
+    auto toolkit = std::make_shared<Toolkit>();
+    Findings findings;
+    Ledger ledger;
+    for (const SourceFile& file : files) compile_file(file, *toolkit, ledger, findings);
+    sort_pages(toolkit->guide);
+    collect_citations(*toolkit);
+    ecosystem::check(toolkit->ecosystem, findings);
+    check_site_files(*toolkit, files, findings);
+    check_references(*toolkit, findings);
+    check_marks(*toolkit, findings);
+    check_figures(*toolkit, findings);
+    check_addresses(*toolkit, ledger, findings);
+    check_reachable(*toolkit, findings);
+    check_debts(*toolkit, files, today, findings);
+    sort_by_place(findings);
+    const bool is_good = count(findings, Severity::error) == 0;
+    return {is_good ? toolkit : nullptr, std::move(findings)};
+}
+
+} // namespace toolkit

@@ -1,0 +1,96 @@
+// Everything made from content/, with its references resolved: one immutable value.
+//
+// Modules compile their own files; this one puts them together, resolves every id between them and
+// owns the checks that need two modules. A Toolkit exists only when nothing is an error, and is
+// shared by every request until an edit makes the next one.
+#pragma once
+
+#include <base/date.hpp>
+#include <base/finding.hpp>
+#include <base/tree.hpp>
+
+#include <domain/claim/claim.hpp>
+#include <domain/ecosystem/ecosystem.hpp>
+#include <domain/glossary/glossary.hpp>
+#include <domain/guide/guide.hpp>
+#include <domain/search/search.hpp>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace toolkit {
+
+struct Edition { // waymark.yaml
+    std::string version = "0";
+    Date published = "2026-01-01"_date;
+    std::vector<std::string> languages; // "en" first
+};
+
+struct Situation { // a tile of the first page
+    Text words;
+    std::string icon;
+    std::string page; // "/understand/phone-seizure"
+};
+
+struct News { // what changed lately
+    Date day;
+    Text says;
+    std::vector<claim::ClaimName> claims;
+};
+
+struct Home {
+    std::vector<Situation> situations;
+    std::vector<News> news; // newest first
+};
+
+// A statement that was wrong: what it said, what is right, and what to do for those who used it.
+struct Correction {
+    claim::ClaimName claim;
+    Text said, says_now, affects;
+    Date found;
+    std::optional<Date> published_from, published_to; // absent: the mistake was never published
+};
+
+// Where a claim is cited: a page, or the news of the first page ("/").
+struct Citing {
+    std::string path;
+    Place place;
+};
+
+struct Toolkit {
+    Edition edition;
+    claim::Register claims; // with those the ecosystem makes
+    glossary::Glossary glossary;
+    ecosystem::Ecosystem ecosystem;
+    guide::Guide guide;
+    search::Synonyms synonyms;
+    Home home;
+    std::vector<Correction> corrections;
+    std::map<std::string, std::string> redirects;         // old path → new path
+    std::map<std::string, std::vector<Citing>> citations; // claim → where, in order of place
+};
+
+struct Compiled {
+    std::shared_ptr<const Toolkit> toolkit; // absent when a finding is an error
+    Findings findings;                      // sorted by place, debts included
+};
+
+// `today` decides what is overdue. Files of schema strings/1 and search-set/1 are none of its
+// business.
+Compiled compile(const std::vector<SourceFile>& files, Date today);
+
+// Statements nobody has confirmed, most cited first: for `check --to-verify`.
+struct ToVerify {
+    const claim::Claim* claim;
+    const claim::Statement* statement;
+    std::size_t cited;
+};
+std::vector<ToVerify> to_verify(const Toolkit& toolkit);
+
+// What search looks through: pages, claims and words, in the languages of the edition.
+std::vector<search::Document> documents(const Toolkit& toolkit);
+
+} // namespace toolkit
