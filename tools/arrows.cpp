@@ -64,8 +64,8 @@ bool ring_allows(const std::string& from, const std::string& to) {
         {"domain", {"base", "domain"}},
         {"pages", {"base", "domain"}},
         {"adapters", {"base", "domain"}},
-        {"web", {"base", "domain", "pages"}},
-        {"cli", {"base", "domain", "pages"}},
+        {"web", {"base", "domain", "pages", "web"}},
+        {"cli", {"base", "domain", "pages", "cli"}},
         {"jobs", {"base", "domain", "pages"}},
     };
     const auto rule = allowed.find(ring(from));

@@ -12,9 +12,9 @@ namespace cli {
 
 namespace {
 
-void print_all(const Content& content, Severity severity, const pages::Voice& voice,
+void print_all(const pages::Compiled& content, Severity severity, const pages::Voice& voice,
                std::ostream& out) {
-    for (const Finding& finding : content.compiled.findings)
+    for (const Finding& finding : content.findings)
         if (finding.severity == severity) print(finding, content.files, voice, out);
 }
 
@@ -32,9 +32,10 @@ Exit verdict(const CheckOptions& options, const Findings& findings) {
     return is_bad ? Exit::findings : Exit::done;
 }
 
-Exit print_findings(const CheckOptions& options, const Content& content, const World& world) {
+Exit print_findings(const CheckOptions& options, const pages::Compiled& content,
+                    const World& world) {
     const pages::Voice voice = content.strings.in("en");
-    const Findings& findings = content.compiled.findings;
+    const Findings& findings = content.findings;
     if (options.form == Form::json) {
         world.out << pages::findings_json(findings, voice);
         return verdict(options, findings);
@@ -53,9 +54,10 @@ Exit print_findings(const CheckOptions& options, const Content& content, const W
 }
 
 // Every place that cites a claim, for whoever changed it.
-Exit print_affected(const CheckOptions& options, const Content& content, const World& world) {
+Exit print_affected(const CheckOptions& options, const pages::Compiled& content,
+                    const World& world) {
     const pages::Voice voice = content.strings.in("en");
-    const toolkit::Toolkit& toolkit = *content.compiled.toolkit;
+    const toolkit::Toolkit& toolkit = *content.toolkit;
     if (toolkit.claims.find(options.affected_by) == nullptr) {
         Error unknown("page.unknown-claim"_msg, {{"name", options.affected_by}});
         const std::string nearest = toolkit.claims.nearest(options.affected_by);
@@ -79,9 +81,9 @@ Exit print_affected(const CheckOptions& options, const Content& content, const W
 }
 
 // The call list: contact details and statements nobody has confirmed, most used first.
-Exit print_to_verify(const Content& content, const World& world) {
+Exit print_to_verify(const pages::Compiled& content, const World& world) {
     const pages::Voice voice = content.strings.in("en");
-    const auto all = toolkit::to_verify(*content.compiled.toolkit);
+    const auto all = toolkit::to_verify(*content.toolkit);
     world.out << voice.say("check.to-verify"_msg, {{"count", all.size()}}).bytes() << '\n';
     for (const toolkit::ToVerify& one : all) {
         world.out << fmt::format("{:4}  {}.{}  {}\n", one.cited, one.claim->name.text(),
@@ -100,11 +102,10 @@ Exit check(const CheckOptions& options, const World& world) {
         tell(world, world.built_in.in("en"), files.error());
         return Exit::findings;
     }
-    const Content content =
+    const pages::Compiled content =
         world.compile(std::move(*files), options.today.value_or(world.clock.today()));
     const bool asks_of_a_toolkit = !options.affected_by.empty() || options.to_verify;
-    if (!asks_of_a_toolkit || !content.compiled.toolkit)
-        return print_findings(options, content, world);
+    if (!asks_of_a_toolkit || !content.toolkit) return print_findings(options, content, world);
     return options.to_verify ? print_to_verify(content, world)
                              : print_affected(options, content, world);
 }

@@ -79,11 +79,11 @@ Result<PackedContent> make_pack(const PackOptions& options, const Places& places
                                 const World& world) {
     auto files = world.read_folder(places.content);
     if (!files) return files.error();
-    const Content content = world.compile(*files, world.clock.today());
-    if (!content.compiled.toolkit)
+    const pages::Compiled content = world.compile(*files, world.clock.today());
+    if (!content.toolkit)
         return Error("content.has-errors"_msg, {{"path", places.content.string()}})
             .hint("hint.run-check"_msg);
-    const auto& edition = content.compiled.toolkit->edition;
+    const auto& edition = content.toolkit->edition;
     const auto version = release::Version::parse(edition.version);
     if (!version) return version.error();
     const auto key = open_key(options, world);
@@ -156,8 +156,8 @@ Result<void> install(const UpdateOptions& options, release::InstalledContent& in
     const auto accepted =
         release::may_replace(version, pack->manifest, release::SignedBy::trusted_key, today);
     if (!accepted) return accepted.error();
-    const Content content = world.compile(pack->files, today);
-    if (!content.compiled.toolkit)
+    const pages::Compiled content = world.compile(pack->files, today);
+    if (!content.toolkit)
         return Error("update.content-has-errors"_msg,
                      {{"version", pack->manifest.version().text()}});
     for (const Message& warning : accepted->warnings)

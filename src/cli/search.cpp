@@ -40,7 +40,7 @@ void print_answer(const search::Answer& answer, const pages::Voice& voice, std::
 }
 
 // How many questions of a set find what they want, and which do not.
-Exit judge(const std::string& set_name, const Content& content, const search::Index& index,
+Exit judge(const std::string& set_name, const pages::Compiled& content, const search::Index& index,
            const World& world) {
     const pages::Voice voice = content.strings.in("en");
     const auto file = std::ranges::find_if(content.files, [&](const SourceFile& one) {
@@ -77,15 +77,15 @@ Exit search(const SearchOptions& options, const Places& places, const World& wor
         tell(world, world.built_in.in("en"), files.error());
         return Exit::findings;
     }
-    const Content content = world.compile(std::move(*files), world.clock.today());
+    const pages::Compiled content = world.compile(std::move(*files), world.clock.today());
     const pages::Voice voice = content.strings.in("en");
-    if (!content.compiled.toolkit) {
+    if (!content.toolkit) {
         tell(world, voice,
              Error("content.has-errors"_msg, {{"path", places.content.string()}})
                  .hint("hint.run-check"_msg));
         return Exit::findings;
     }
-    const auto index = world.open_index(*content.compiled.toolkit, places);
+    const auto index = world.open_index(*content.toolkit, places);
     if (!options.set.empty()) return judge(options.set, content, *index, world);
     const search::Answer answer = index->find(Text::mended(options.words), options.language);
     if (options.form == Form::json) world.out << pages::answer_json(answer);

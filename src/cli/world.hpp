@@ -2,15 +2,12 @@
 #pragma once
 
 #include <base/clock.hpp>
-#include <base/finding.hpp>
-#include <base/tree.hpp>
 
 #include <domain/release/disk.hpp>
 #include <domain/release/keys.hpp>
 #include <domain/release/packs.hpp>
 #include <domain/search/search.hpp>
-#include <domain/toolkit/toolkit.hpp>
-#include <pages/strings.hpp>
+#include <pages/compiled.hpp>
 
 #include <filesystem>
 #include <functional>
@@ -40,13 +37,6 @@ struct ServeOptions {
     std::string leave_to;      // the neutral page "Leave now" goes to
 };
 
-// Everything of one folder of content, compiled.
-struct Content {
-    std::vector<SourceFile> files;
-    toolkit::Compiled compiled;
-    pages::Strings strings; // those of the program where the folder has none
-};
-
 struct World {
     std::ostream& out;
     std::ostream& error;
@@ -62,7 +52,7 @@ struct World {
     std::function<Result<std::filesystem::path>()> default_data;
     std::function<Result<std::vector<release::File>>(const std::filesystem::path&)> read_folder;
     // Reads and compiles files; `today` decides what is overdue.
-    std::function<Content(std::vector<release::File>, Date today)> compile;
+    std::function<pages::Compiled(std::vector<release::File>, Date today)> compile;
     // Opens the index, from derived bytes when they are at hand.
     std::function<std::unique_ptr<search::Index>(const toolkit::Toolkit&, const Places&)>
         open_index;

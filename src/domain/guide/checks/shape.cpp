@@ -14,6 +14,10 @@ bool is_one_ordered_list(const Stretch& stretch) {
     return stretch.blocks.size() == 1 && stretch.blocks.front().kind == Block::Kind::ordered;
 }
 
+auto count(const Stretch& stretch, Block::Kind kind) {
+    return std::ranges::count(stretch.blocks, kind, &Block::kind);
+}
+
 } // namespace
 
 void check_shape(const Page& page, Findings& findings) {
@@ -28,10 +32,9 @@ void check_shape(const Page& page, Findings& findings) {
         if (stretch.purpose == Purpose::in_short &&
             (!is_list || stretch.blocks.front().inside.size() > 3))
             report(stretch.place, Severity::error, "page.short-answer-form"_msg, findings);
-        if (stretch.purpose == Purpose::steps && !is_list)
+        if (stretch.purpose == Purpose::steps && count(stretch, Block::Kind::ordered) != 1)
             report(stretch.place, Severity::error, "page.steps-form"_msg, findings);
-        if (stretch.purpose == Purpose::to_do &&
-            (stretch.blocks.empty() || stretch.blocks.front().kind != Block::Kind::heading))
+        if (stretch.purpose == Purpose::to_do && count(stretch, Block::Kind::heading) == 0)
             report(stretch.place, Severity::error, "page.to-do-form"_msg, findings);
         if (stretch.purpose == Purpose::holders && page.holders.empty())
             report(stretch.place, Severity::error, "page.no-holders"_msg, findings);

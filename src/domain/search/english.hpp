@@ -1,0 +1,19 @@
+// What is particular to English words.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace search {
+
+// The word as the stemmer for English should see it: "took" and "taken" are take, "organization"
+// is organisation.
+std::string plain_english(std::string_view folded);
+
+// Words so common, in English or Arabic, that they say little about what is meant: "the", "my".
+bool is_common(std::string_view folded);
+
+// How an English word sounds, roughly: "phone" and "fone" are equal, so are "wrong" and "rong".
+std::string sound_of(std::string_view folded);
+
+} // namespace search

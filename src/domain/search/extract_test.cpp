@@ -1,0 +1,68 @@
+#include <domain/search/extract.hpp>
+#include <domain/search/words.hpp>
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <map>
+
+namespace {
+
+std::string marked(const search::Extract& extract) {
+    std::string all;
+    for (const search::Segment& segment : extract)
+        all += segment.emphasis == search::Emphasis::found ? "[" + segment.words.bytes() + "]"
+                                                           : segment.words.bytes();
+    return all;
+}
+
+using Wanted = std::map<std::string, std::size_t, std::less<>>; // folded words, each worth the same
+
+std::string cut(std::string_view text, const Wanted& wanted, std::size_t letters) {
+    std::vector<search::Found> found;
+    for (const search::Word& word : search::words_of(text))
+        if (const auto one = wanted.find(word.folded); one != wanted.end())
+            found.push_back({word.from, word.to, one->second, 1});
+    std::ranges::stable_sort(found, {}, &search::Found::from);
+    return marked(search::extract(text, found, letters));
+}
+
+} // namespace
+
+TEST_CASE("an extract is the sentence that has most of the words, and they are marked") {
+    const char* text = "Officers may look. Your phone can be copied. Ask for your phone, and for the copy.";
+    CHECK(cut(text, Wanted({{"phone", 0}, {"copied", 1}}), 40) ==
+          "Your [phone] can be [copied].");
+}
+
+TEST_CASE("sentences that follow fill the extract up") {
+    CHECK(cut("One. Two is here. Three.", Wanted({{"two", 0}}), 100) == "One. [Two] is here. Three.");
+    CHECK(cut("One. Two is here. Three.", Wanted({{"two", 0}}), 14) == "[Two] is here.");
+}
+
+TEST_CASE("a text without the words shows its beginning") {
+    CHECK(cut("One. Two.", Wanted({}), 5) == "One.");
+    CHECK(cut("", Wanted({}), 100).empty());
+}
+
+TEST_CASE("a short form does not end a sentence, and a new line does") {
+    CHECK(cut("See Art. 15 now. More.", Wanted({{"art15", 0}}), 18) == "See [Art. 15] now.");
+    CHECK(cut("A heading\nThe text.", Wanted({{"text", 0}}), 10) == "The [text].");
+}
+
+TEST_CASE("a sentence that is too long is cut at whole words around what was found") {
+    std::string text;
+    for (int i = 0; i < 60; ++i) text += "before ";
+    text += "the needle ";
+    for (int i = 0; i < 60; ++i) text += "after ";
+    const std::string extract = cut(text, Wanted({{"needle", 0}}), 80);
+    CHECK(extract.starts_with("… before "));
+    CHECK(extract.find("the [needle] after") != std::string::npos);
+    CHECK(extract.ends_with("after …"));
+    CHECK(extract.size() < 120);
+}
+
+TEST_CASE("letters are counted, not bytes") {
+    const char* text = "هل تخبر الشرطة الهجرة؟ نعم.";
+    CHECK(cut(text, Wanted({{"الشرطه", 0}}), 22) == "هل تخبر [الشرطة] الهجرة؟");
+}

@@ -1,0 +1,155 @@
+#include <domain/search/spelling.hpp>
+
+#include <domain/search/english.hpp>
+#include <domain/search/letters.hpp>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+
+namespace search {
+namespace {
+
+using Letters = std::u32string;
+
+Letters letters_of(std::string_view word) {
+    Letters letters;
+    while (!word.empty()) {
+        const Letter letter = first_letter(word);
+        letters += letter.code;
+        word.remove_prefix(letter.bytes);
+    }
+    return letters;
+}
+
+std::uint64_t letter_bits(std::string_view word) {
+    std::uint64_t bits = 0;
+    for (const char c : word) bits |= std::uint64_t{1} << (static_cast<unsigned char>(c) & 63U);
+    return bits;
+}
+
+bool is_vowel(char32_t c) {
+    return std::u32string_view(U"aeiouy").find(c) != std::u32string_view::npos;
+}
+
+// Letters that are easily taken for each other.
+double change_cost(char32_t one, char32_t other) {
+    static constexpr std::array<std::u32string_view, 10> alike{U"ckqs", U"szx", U"fv", U"gj",  U"dt",
+                                                             U"bp",  U"mn",  U"iy", U"\u0633\u0635", U"\u062A\u0637"};
+    if (one == other) return 0;
+    if (is_vowel(one) && is_vowel(other)) return 0.6;
+    const bool are_alike = std::ranges::any_of(alike, [&](std::u32string_view group) {
+        return group.find(one) != group.npos && group.find(other) != group.npos;
+    });
+    return are_alike ? 0.6 : 1.0;
+}
+
+// The cost of a letter too many or too few, after `before`.
+double extra_cost(char32_t letter, char32_t before, bool is_last) {
+    if (letter == before) return 0.4;
+    if (letter == U'h' || (is_last && (letter == U'e' || letter == U'g'))) return 0.6;
+    return is_vowel(letter) ? 0.8 : 1.0;
+}
+
+char32_t before(const Letters& word, std::size_t i) { return i > 1 ? word[i - 2] : U'\0'; }
+
+// The cheapest way from one word to the other, as in edit_distance, with a cost for each kind of
+// step.
+double distance(const Letters& one, const Letters& other, double limit) {
+    constexpr std::size_t widest = 48;
+    if (one.size() >= widest || other.size() >= widest) return limit + 1;
+    std::array<std::array<double, widest>, 3> rows{};
+    for (std::size_t j = 1; j <= other.size(); ++j)
+        rows[0][j] = rows[0][j - 1] + extra_cost(other[j - 1], before(other, j), j == other.size());
+    for (std::size_t i = 1; i <= one.size(); ++i) {
+        auto& row = rows[i % 3];
+        const auto &last = rows[(i + 2) % 3], &older = rows[(i + 1) % 3];
+        const double dropped = extra_cost(one[i - 1], before(one, i), i == one.size());
+        row[0] = last[0] + dropped;
+        double least = row[0];
+        for (std::size_t j = 1; j <= other.size(); ++j) {
+            const double added = extra_cost(other[j - 1], before(other, j), j == other.size());
+            row[j] = std::min({last[j] + dropped, row[j - 1] + added,
+                               last[j - 1] + change_cost(one[i - 1], other[j - 1])});
+            if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
+                row[j] = std::min(row[j], older[j - 2] + 0.7);
+            least = std::min(least, row[j]);
+        }
+        if (least > limit) return limit + 1;
+    }
+    return rows[one.size() % 3][other.size()];
+}
+
+// How far a guess may be from a word of so many letters.
+double limit_for(std::size_t letters) {
+    if (letters <= 3) return 0.45;
+    if (letters == 4) return 0.8;
+    if (letters == 5) return 1.1;
+    return letters <= 7 ? 1.6 : 2.2;
+}
+
+} // namespace
+
+Speller::Speller(std::vector<Known> words) {
+    std::ranges::sort(words, {}, &Known::folded);
+    for (Known& known : words) {
+        rank_.emplace(known.folded, entries_.size());
+        std::string sound = sound_of(known.folded);
+        const std::uint64_t bits = letter_bits(known.folded), sounds = letter_bits(sound);
+        entries_.push_back({std::move(known.folded), std::move(sound), bits, sounds,
+                            std::log2(1.0 + static_cast<double>(known.documents))});
+    }
+}
+
+std::vector<Guess> Speller::guesses(std::string_view folded, std::size_t limit) const {
+    const Letters word = letters_of(folded);
+    const std::string heard = sound_of(folded);
+    const Letters sound = letters_of(heard);
+    const double most = limit_for(word.size());
+    const std::uint64_t bits = letter_bits(folded), heard_bits = letter_bits(heard);
+    // A changed letter is two bits, and costs 0.6 or more.
+    const int most_bits = static_cast<int>(most / 0.3);
+    std::vector<Guess> found;
+    for (const Entry& entry : entries_) {
+        const bool sounds_alike = heard.size() > 1 && heard == entry.sound;
+        double cost = most + 1;
+        if (std::popcount(bits ^ entry.letters) <= most_bits) {
+            const Letters other = letters_of(entry.word);
+            cost = distance(word, other, most);
+            if (!word.empty() && word[0] != other[0]) cost += 0.4;
+        }
+        if (sounds_alike) cost = std::min(cost, 0.3);
+        else if (word.size() > 3 && std::popcount(heard_bits ^ entry.sounds) <= most_bits)
+            cost = std::min(cost, 0.3 + distance(sound, letters_of(entry.sound), most));
+        if (cost <= most) found.push_back({entry.word, cost - 0.06 * entry.likelihood});
+    }
+    guess_split(folded, found);
+    const std::size_t kept = std::min(limit, found.size());
+    std::ranges::partial_sort(found, found.begin() + static_cast<std::ptrdiff_t>(kept), {},
+                              &Guess::cost);
+    found.resize(kept);
+    for (Guess& guess : found) guess.cost = std::max(guess.cost, 0.0);
+    return found;
+}
+
+void Speller::guess_split(std::string_view folded, std::vector<Guess>& found) const {
+    for (std::size_t at = 3; at + 3 <= folded.size(); ++at) {
+        const auto one = rank_.find(std::string(folded.substr(0, at)));
+        const auto other = rank_.find(std::string(folded.substr(at)));
+        if (one == rank_.end() || other == rank_.end()) continue;
+        const double likelihood =
+            std::min(entries_[one->second].likelihood, entries_[other->second].likelihood);
+        found.push_back({one->first + " " + other->first, 0.6 - 0.06 * likelihood});
+    }
+}
+
+std::string Speller::finished(std::string_view folded) const {
+    const Entry* best = nullptr;
+    auto entry = std::ranges::lower_bound(entries_, folded, {}, &Entry::word);
+    for (; entry != entries_.end() && entry->word.starts_with(folded); ++entry)
+        if (best == nullptr || entry->likelihood > best->likelihood) best = &*entry;
+    return best != nullptr ? best->word : std::string();
+}
+
+} // namespace search

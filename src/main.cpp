@@ -1,0 +1,16 @@
+// Waymark, in one program: the command line decides what it is to do.
+#include <outside.hpp>
+
+#include <adapters/system/process.hpp>
+
+#include <iostream>
+
+int main(int argc, char** argv) {
+    adapters::system::forbid_core_dumps();
+    std::ios::sync_with_stdio(false);
+    Outside outside;
+    const cli::World world = outside.world(std::cout, std::cerr);
+    const cli::Exit exit = cli::run(argc, argv, world);
+    std::cout.flush();
+    return static_cast<int>(exit);
+}

@@ -1,0 +1,104 @@
+#include <outside.hpp>
+
+#include <adapters/content/content.hpp>
+#include <adapters/search/index.hpp>
+#include <adapters/store/installed_folders.hpp>
+#include <adapters/system/folder.hpp>
+#include <adapters/system/places.hpp>
+
+#include <pages/embedded.hpp>
+#include <pages/compiled.hpp>
+
+#include <cstdlib>
+#include <iostream>
+
+namespace {
+
+constexpr release::Generator index_generator{"search-index", 1};
+
+pages::Compiled compile(std::vector<release::File> files, Date today) {
+    Findings findings;
+    std::vector<SourceFile> sources;
+    for (release::File& file : files) {
+        if (!file.path.ends_with(".yaml") && !file.path.ends_with(".md")) continue; // a README for editors
+        sources.push_back(adapters::content::read(std::move(file.path), std::move(file.bytes), findings));
+    }
+    return pages::compile(std::move(sources), std::move(findings), today);
+}
+
+// The English sentences the program was built with.
+pages::Strings built_in_strings() {
+    Findings findings; // the tests prove that there are none
+    std::vector<SourceFile> sources;
+    for (const pages::Embedded& file : pages::embedded_strings())
+        sources.push_back(adapters::content::read("strings/en/" + std::string(file.name), std::string(file.bytes), findings));
+    return pages::compile_strings(sources, findings);
+}
+
+// What the index is made from, as bytes to be hashed.
+std::string fingerprint(const std::vector<search::Document>& documents, const search::Synonyms& synonyms) {
+    std::string all;
+    const auto add = [&](std::string_view words) {
+        all += words;
+        all += '\x1F';
+    };
+    for (const search::Document& one : documents) {
+        for (const std::string_view words : {std::string_view(one.path), std::string_view(one.title.bytes()), std::string_view(one.summary.bytes()),
+                                             std::string_view(one.body.bytes()), std::string_view(one.language)})
+            add(words);
+        for (const Text& name : one.asked_as) add(name.bytes());
+        add(std::to_string(one.weight));
+    }
+    for (const search::Group& group : synonyms.groups) {
+        for (const Text& word : group.words) add(word.bytes());
+        for (const Text& word : group.hidden) add(word.bytes());
+        add("\n");
+    }
+    return all;
+}
+
+} // namespace
+
+std::unique_ptr<search::Index> Outside::open_index(const toolkit::Toolkit& toolkit, const std::filesystem::path& data) {
+    const auto documents = toolkit::documents(toolkit);
+    const release::Hash made_from = hashing_.of(fingerprint(documents, toolkit.synonyms));
+    const std::string version = made_from.hex();
+    const auto key = release::derived_key(hashing_, index_generator, {&made_from, 1});
+    adapters::store::DerivedFiles derived(data / "derived", disk_, hashing_);
+    if (const auto bytes = derived.find(key))
+        if (auto index = adapters::search::open(*bytes, version)) return index;
+    const std::string bytes = adapters::search::build(documents, toolkit.synonyms, version);
+    if (!data.empty()) (void)derived.keep(key, bytes); // without a place to keep it, it is made again next time
+    return adapters::search::open(bytes, version);
+}
+
+std::filesystem::path Outside::default_content(const std::filesystem::path& data) {
+    const std::filesystem::path here = "content";
+    std::error_code ignored;
+    if (std::filesystem::exists(here / "waymark.yaml", ignored)) return here;
+    if (!data.empty()) {
+        const auto current = adapters::store::InstalledFolders(data / "content", disk_).current();
+        if (current && *current) return (*current)->folder;
+    }
+    return here;
+}
+
+cli::World Outside::world(std::ostream& out, std::ostream& error) {
+    built_in_ = built_in_strings();
+    return {.out = out,
+            .error = error,
+            .clock = clock_,
+            .keys = keys_,
+            .packs = packs_,
+            .disk = disk_,
+            .built_in = built_in_,
+            .default_content = [this](const std::filesystem::path& data) { return default_content(data); },
+            .default_data = [] { return adapters::system::data_folder(std::getenv("XDG_STATE_HOME"), std::getenv("HOME")); },
+            .read_folder = [](const std::filesystem::path& folder) { return adapters::system::read_folder(folder); },
+            .compile = compile,
+            .open_index = [this](const toolkit::Toolkit& toolkit, const cli::Places& places) { return open_index(toolkit, places.data); },
+            .installed =
+                [this](const std::filesystem::path& data) { return std::make_unique<adapters::store::InstalledFolders>(data / "content", disk_); },
+            .serve = [this, &out, &error](const cli::Places& places,
+                                          const cli::ServeOptions& options) { return serve(places, options, out, error); }};
+}

@@ -1,0 +1,29 @@
+// The outside world, opened: what main hands to the commands and to the server.
+#pragma once
+
+#include <adapters/crypto/blake.hpp>
+#include <adapters/crypto/minisign.hpp>
+#include <adapters/store/derived_files.hpp>
+#include <adapters/store/pack_file.hpp>
+#include <adapters/system/clock.hpp>
+#include <adapters/system/local_disk.hpp>
+
+#include <cli/world.hpp>
+
+// Owns every adapter for the life of the program.
+class Outside {
+public:
+    cli::World world(std::ostream& out, std::ostream& error);
+
+private:
+    cli::Exit serve(const cli::Places& places, const cli::ServeOptions& options, std::ostream& out, std::ostream& error);
+    std::unique_ptr<search::Index> open_index(const toolkit::Toolkit& toolkit, const std::filesystem::path& data);
+    std::filesystem::path default_content(const std::filesystem::path& data);
+
+    adapters::system::SystemClock clock_;
+    adapters::system::LocalDisk disk_;
+    adapters::crypto::Blake hashing_;
+    adapters::crypto::Minisign keys_;
+    adapters::store::PackFile packs_{hashing_};
+    pages::Strings built_in_;
+};
