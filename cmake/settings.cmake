@@ -31,6 +31,10 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # g++ 12 sees dangling and overflow where there is none, in its own library's headers at -O2 (bug 105562, 105329).
     target_compile_options(waymark_settings INTERFACE -Wno-restrict -Wno-maybe-uninitialized)
 endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    # libstdc++ 12 itself calls std::get_temporary_buffer in stable_sort, which clang sees as ours.
+    target_compile_options(waymark_settings INTERFACE -Wno-deprecated-declarations)
+endif()
 if(WAYMARK_SANITIZE)
     target_compile_options(waymark_settings INTERFACE -fsanitize=${WAYMARK_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(waymark_settings INTERFACE -fsanitize=${WAYMARK_SANITIZE})

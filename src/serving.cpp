@@ -6,7 +6,7 @@
 #include <adapters/system/watcher.hpp>
 
 #include <cli/findings.hpp>
-#include <pages/templates.hpp>
+#include <pages/render.hpp>
 #include <web/server.hpp>
 #include <web/service.hpp>
 #include <web/site/handlers.hpp>

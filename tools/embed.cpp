@@ -1,6 +1,6 @@
 // Puts files into the program: writes a source file that holds their bytes.
 //
-//     embed OUT (templates | assets) NAME=FILE[+FILE…] …
+//     embed OUT (templates | assets | strings) NAME=FILE[+FILE…] …
 //
 // A name with several files gets them one after the other, so that a page asks for one script and
 // one style sheet while their sources stay apart.
@@ -86,8 +86,8 @@ void write(std::ostream& out, std::string_view what, const std::vector<File>& fi
 
 int main(int argc, char** argv) {
     const std::vector<std::string> arguments(argv + 1, argv + argc);
-    if (arguments.size() < 3) {
-        std::cerr << "usage: embed OUT (templates | assets) NAME=FILE[+FILE] …\n";
+    if (arguments.size() < 2) {
+        std::cerr << "usage: embed OUT (templates | assets | strings) NAME=FILE[+FILE] …\n";
         return 2;
     }
     try {

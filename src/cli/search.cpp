@@ -87,7 +87,7 @@ Exit search(const SearchOptions& options, const Places& places, const World& wor
     }
     const auto index = world.open_index(*content.toolkit, places);
     if (!options.set.empty()) return judge(options.set, content, *index, world);
-    const search::Answer answer = index->find(Text::mended(options.words), options.language);
+    const search::Answer answer = index->find(options.words, options.language);
     if (options.form == Form::json) world.out << pages::answer_json(answer);
     else print_answer(answer, voice, world.out);
     return Exit::done;

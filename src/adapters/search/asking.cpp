@@ -21,6 +21,10 @@ public:
         Asking asking{::search::read_query(words, limits_), {}, {}, {}, {}};
         for (const ::search::Word& word : asking.query.words) {
             std::vector<std::string> stems = reader_.stemming.stems(word.folded, language_);
+            constexpr Xapian::doccount seldom = 3;
+            if (most_documents(stems) < seldom) // perhaps another form of it is what pages say
+                if (const std::string kin = library_.speller.kin(word.folded); !kin.empty())
+                    stems.push_back(reader_.stemming.stem(kin, "en"));
             asking.stems.push_back(reader_.stemming.stem(word.folded, "en"));
             const double weight = weight_of_stems(word.folded, stems);
             asking.question.push_back({std::move(stems), {}, weight});
@@ -56,10 +60,15 @@ private:
         std::vector<::search::Guess> guesses; // never empty
     };
 
-    double weight_of_stems(std::string_view folded, const std::vector<std::string>& stems) const {
+    Xapian::doccount most_documents(const std::vector<std::string>& stems) const {
         Xapian::doccount most = 0;
         for (const std::string& stem : stems)
             most = std::max(most, reader_.database.get_termfreq(stem_term(stem)));
+        return most;
+    }
+
+    double weight_of_stems(std::string_view folded, const std::vector<std::string>& stems) const {
+        const Xapian::doccount most = most_documents(stems);
         if (most == 0) return unknown_weight;
         return weight_of(folded, most, static_cast<double>(library_.entries.size()));
     }
@@ -68,10 +77,9 @@ private:
         const std::string& folded = asking.query.words[i].folded;
         if (::search::is_common(folded) || !asking.question[i].groups.empty()) return true;
         if (folded.size() < 2 || folded.find_first_of("0123456789") != std::string::npos) return true;
+        if (::search::is_everyday(folded)) return true;
         if (reader_.database.term_exists(word_term(folded))) return true;
-        return std::ranges::any_of(asking.question[i].stems, [&](const std::string& stem) {
-            return reader_.database.term_exists(stem_term(stem));
-        });
+        return most_documents(asking.question[i].stems) > 0;
     }
 
     std::vector<Doubt> doubts_in(const Asking& asking) const {

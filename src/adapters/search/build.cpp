@@ -52,7 +52,6 @@ public:
         add(document.summary, Weight{2});
         add(document.body, Weight{1});
         entry_.add_boolean_term(language_term(document.language));
-        entry_.set_data(packed(document, tokens_of(text_of(document))));
     }
     const Xapian::Document& finished() const { return entry_; }
 
@@ -76,22 +75,21 @@ private:
         position_ += 100; // no phrase reaches from one field into the next
     }
 
-    std::vector<Token> tokens_of(const std::string& text) {
-        std::vector<Token> tokens;
-        for (const ::search::Word& word : ::search::words_of(text))
-            tokens.push_back({static_cast<std::uint32_t>(word.from),
-                              static_cast<std::uint32_t>(word.to),
-                              number_of(stemming_.stem(word.folded, language_))});
-        std::ranges::stable_sort(tokens, {}, &Token::from);
-        return tokens;
-    }
-
     std::string language_;
     Stemming& stemming_;
     const ::search::EqualWords& equal_words_;
     Xapian::Document entry_;
     Xapian::termpos position_ = 0;
 };
+
+std::string record_of(const ::search::Document& document, Stemming& stemming) {
+    std::vector<Token> tokens;
+    for (const ::search::Word& word : ::search::words_of(text_of(document)))
+        tokens.push_back({static_cast<std::uint32_t>(word.from), static_cast<std::uint32_t>(word.to),
+                          number_of(stemming.stem(word.folded, document.language))});
+    std::ranges::stable_sort(tokens, {}, &Token::from);
+    return packed(document, tokens);
+}
 
 std::string read_file(const fs::path& path) {
     std::ifstream file(path, std::ios::binary);
@@ -110,15 +108,16 @@ std::string build(const std::vector<::search::Document>& documents,
         synonyms, [&](std::string_view folded) { return stemming.stem(folded, "en"); });
     Xapian::WritableDatabase database((folder.path() / "index").string(),
                                       Xapian::DB_CREATE | Xapian::DB_NO_SYNC);
-    for (const ::search::Document& document : documents)
+    std::vector<std::string> records;
+    for (const ::search::Document& document : documents) {
         database.add_document(Entry(document, stemming, equal_words).finished());
-    database.set_metadata(version_key, std::string(version));
-    database.set_metadata(layout_key, layout);
-    database.set_metadata(synonyms_key, packed(synonyms));
+        records.push_back(record_of(document, stemming));
+    }
     database.commit();
     const fs::path file = folder.path() / "compact";
     database.compact(file.string(), Xapian::DBCOMPACT_SINGLE_FILE);
-    return read_file(file);
+    const std::string packed_synonyms = packed(synonyms), bytes = read_file(file);
+    return bundled({version, packed_synonyms, {records.begin(), records.end()}, bytes});
 }
 
 } // namespace adapters::search

@@ -8,6 +8,7 @@
 #include <domain/search/ranking.hpp>
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -78,7 +79,7 @@ private:
     Xapian::MSet matches(const Xapian::Query& query) const {
         constexpr Xapian::doccount most = 300;
         Xapian::Enquire enquire(reader_.database);
-        enquire.set_weighting_scheme(Xapian::BM25Weight(1.2, 0, 1, 0.35, 0.5));
+        enquire.set_weighting_scheme(Xapian::BM25Weight(2, 0, 1, 0.35, 0.5));
         enquire.set_query(query);
         return enquire.get_mset(0, most);
     }
@@ -125,13 +126,21 @@ private:
         return documents;
     }
 
+    // Texts are weighed beside others of their kind: a claim is short, so its words weigh more.
+    void weigh_texts(const Xapian::MSet& found, std::vector<::search::Signs>& signs) const {
+        std::map<::search::Kind, double> best;
+        for (auto match = found.begin(); match != found.end(); ++match) // best first
+            best.try_emplace(library_.entries[*match - 1].kind, match.get_weight());
+        for (auto match = found.begin(); match != found.end(); ++match) {
+            const double most = best[library_.entries[*match - 1].kind];
+            signs[*match - 1].text = most > 0 ? match.get_weight() / most : 0;
+        }
+    }
+
     std::vector<Scored> ranked(const Asking& asking) const {
         if (asking.question.empty()) return {};
         std::vector<::search::Signs> signs(library_.entries.size());
-        const Xapian::MSet found = matches(query(asking));
-        const double most = found.get_max_attained();
-        for (auto match = found.begin(); match != found.end(); ++match)
-            signs[*match - 1].text = most > 0 ? match.get_weight() / most : 0;
+        weigh_texts(matches(query(asking)), signs);
         for (const ::search::Fit& fit : library_.headings.fits(asking.question)) {
             signs[fit.document].heading = fit.best;
             signs[fit.document].headings = fit.all;
@@ -178,10 +187,8 @@ private:
 
     ::search::Result result(const Scored& one) const {
         const Entry& entry = library_.entries[one.document];
-        const auto id = static_cast<Xapian::docid>(one.document + 1);
         ::search::Result result{entry.kind, entry.title, entry.path, entry.language, {}, one.score};
-        const auto record =
-            unpacked_record(reader_.database.get_document(id).get_data(), Part::all);
+        const auto record = unpacked_record(entry.record, Part::all);
         if (!record) return result; // the title still helps
         std::vector<::search::Found> found;
         for (const Token& token : record->tokens)
@@ -220,13 +227,18 @@ private:
 class XapianIndex final : public ::search::Index {
 public:
     static std::unique_ptr<XapianIndex> open(std::string_view bytes, std::string_view version) {
-        auto readers = std::make_unique<Readers>(bytes);
-        auto library = Library::read(*readers->lease(), version);
+        auto file = std::make_unique<MemoryFile>(bytes);
+        const auto bundle = unbundled(file->bytes());
+        if (!bundle || bundle->version != version) return nullptr;
+        auto readers = std::make_unique<Readers>(*file, bundle->database);
+        auto library = Library::read(*bundle, *readers->lease());
         if (!library) return nullptr;
-        return std::make_unique<XapianIndex>(std::move(readers), std::move(*library));
+        return std::make_unique<XapianIndex>(std::move(file), std::move(readers),
+                                             std::move(*library));
     }
-    XapianIndex(std::unique_ptr<Readers> readers, Library library)
-        : readers_(std::move(readers)), library_(std::move(library)) {}
+    XapianIndex(std::unique_ptr<MemoryFile> file, std::unique_ptr<Readers> readers,
+                Library library)
+        : file_(std::move(file)), readers_(std::move(readers)), library_(std::move(library)) {}
 
     Answer find(std::string_view query, std::string_view language,
                 const ::search::Limits& limits) const override {
@@ -253,6 +265,7 @@ public:
     }
 
 private:
+    std::unique_ptr<MemoryFile> file_; // the others look into it
     std::unique_ptr<Readers> readers_; // guards itself
     Library library_;
 };

@@ -65,25 +65,35 @@ void add_headings(const ::search::Document& document, std::size_t number, Headin
 MemoryFile::MemoryFile(std::string_view bytes)
     : descriptor_(::memfd_create("waymark-search", MFD_CLOEXEC | MFD_ALLOW_SEALING)) {
     if (descriptor_ < 0) fail("search: memory for the index");
+    const auto give_up = [&] {
+        const int why = errno;
+        ::close(descriptor_);
+        errno = why;
+        fail("search: memory for the index");
+    };
+    const std::size_t size = bytes.size();
     while (!bytes.empty()) {
         const ssize_t written = ::write(descriptor_, bytes.data(), bytes.size());
         if (written < 0 && errno == EINTR) continue;
-        if (written <= 0) {
-            const int why = errno;
-            ::close(descriptor_);
-            errno = why;
-            fail("search: memory for the index");
-        }
+        if (written <= 0) give_up();
         bytes.remove_prefix(static_cast<std::size_t>(written));
     }
+    if (size == 0) return;
+    void* mapped = ::mmap(nullptr, size, PROT_READ, MAP_SHARED, descriptor_, 0);
+    if (mapped == MAP_FAILED) give_up();
+    bytes_ = {static_cast<const char*>(mapped), size};
     ::fcntl(descriptor_, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE);
 }
 
-MemoryFile::~MemoryFile() { ::close(descriptor_); }
+MemoryFile::~MemoryFile() {
+    if (!bytes_.empty()) ::munmap(const_cast<char*>(bytes_.data()), bytes_.size());
+    ::close(descriptor_);
+}
 
-int MemoryFile::opened() const {
+int MemoryFile::opened_at(std::size_t offset) const {
     const int copy = ::fcntl(descriptor_, F_DUPFD_CLOEXEC, 3);
-    if (copy < 0 || ::lseek(copy, 0, SEEK_SET) < 0) fail("search: opening the index");
+    if (copy < 0 || ::lseek(copy, static_cast<off_t>(offset), SEEK_SET) < 0)
+        fail("search: opening the index");
     return copy;
 }
 
@@ -91,7 +101,7 @@ Readers::Lease Readers::lease() {
     const std::lock_guard lock(mutex_);
     if (waiting_.empty()) {
         // Copies of a descriptor share one offset, which xapian reads while it opens.
-        return {*this, std::make_unique<Reader>(file_.opened())};
+        return {*this, std::make_unique<Reader>(file_.opened_at(offset_))};
     }
     std::unique_ptr<Reader> reader = std::move(waiting_.back());
     waiting_.pop_back();
@@ -112,23 +122,20 @@ double weight_of(std::string_view folded, double documents, double all) {
     return std::max(0.02, ::search::is_common(folded) ? 0.15 * rarity : rarity);
 }
 
-std::optional<Library> Library::read(Reader& reader, std::string_view version) {
+std::optional<Library> Library::read(const Bundle& bundle, Reader& reader) {
     const Xapian::Database& database = reader.database;
-    if (database.get_metadata(version_key) != version ||
-        database.get_metadata(layout_key) != layout)
-        return std::nullopt;
-    auto synonyms = unpacked_synonyms(database.get_metadata(synonyms_key));
-    if (!synonyms) return std::nullopt;
+    auto synonyms = unpacked_synonyms(bundle.synonyms);
+    if (!synonyms || database.get_doccount() != bundle.records.size()) return std::nullopt;
 
     std::vector<Entry> entries;
     Headings headings;
-    for (Xapian::docid id = 1; id <= database.get_lastdocid(); ++id) {
-        const auto record = unpacked_record(database.get_document(id).get_data(), Part::heading);
+    for (const std::string_view bytes : bundle.records) {
+        const auto record = unpacked_record(bytes, Part::heading);
         if (!record) return std::nullopt;
         const ::search::Document& document = record->document;
         add_headings(document, entries.size(), headings);
         entries.push_back({document.kind, document.title, document.path, document.language,
-                           document.weight});
+                           document.weight, bytes});
     }
     const auto stemmer = [&](std::string_view folded) {
         return reader.stemming.stem(folded, "en");

@@ -1,6 +1,7 @@
 // An opened index: the bytes, the readers on them, and what is known of all documents together.
 #pragma once
 
+#include <adapters/search/record.hpp>
 #include <adapters/search/stemming.hpp>
 #include <domain/search/equal_words.hpp>
 #include <domain/search/headings.hpp>
@@ -25,11 +26,14 @@ public:
     MemoryFile(const MemoryFile&) = delete;
     MemoryFile& operator=(const MemoryFile&) = delete;
     ~MemoryFile();
-    // A descriptor of its own, at the beginning; whoever asks closes it. One caller at a time.
-    int opened() const;
+    // For as long as this lives.
+    std::string_view bytes() const { return bytes_; }
+    // A descriptor that stands at byte `offset`; whoever asks closes it. One caller at a time.
+    int opened_at(std::size_t offset) const;
 
 private:
     int descriptor_;
+    std::string_view bytes_;
 };
 
 // What one thread needs to ask. Xapian's objects may be used by one thread at a time.
@@ -42,7 +46,9 @@ struct Reader {
 // Readers that wait for a thread. A reader is made when none waits.
 class Readers {
 public:
-    explicit Readers(std::string_view bytes) : file_(bytes) {}
+    // `database` is part of the file's bytes. The file outlives the readers.
+    Readers(const MemoryFile& file, std::string_view database)
+        : file_(file), offset_(static_cast<std::size_t>(database.data() - file.bytes().data())) {}
 
     // A reader for as long as this lives.
     class Lease {
@@ -64,7 +70,8 @@ public:
 private:
     void take_back(std::unique_ptr<Reader>) noexcept;
 
-    MemoryFile file_;
+    const MemoryFile& file_;
+    std::size_t offset_;
     std::mutex mutex_; // guards waiting_, and the making of a reader
     std::vector<std::unique_ptr<Reader>> waiting_;
 };
@@ -75,6 +82,7 @@ struct Entry {
     Text title;
     std::string path, language;
     double weight = 1;
+    std::string_view record; // in the bytes of the index
 };
 
 // What is the same for every query. Immutable: any number of threads may look.
@@ -84,8 +92,8 @@ struct Library {
     ::search::Headings headings;
     ::search::Speller speller;
 
-    // Nothing when the index is not of this version or layout, or is damaged.
-    static std::optional<Library> read(Reader&, std::string_view version);
+    // Nothing when the records do not belong to the database. Views into the bundle's bytes remain.
+    static std::optional<Library> read(const Bundle&, Reader&);
 };
 
 // How much a stem tells that so many of all documents have: 0 to 1.

@@ -7,6 +7,9 @@
 namespace adapters::search {
 namespace {
 
+// Rises when anything that build() writes changes its meaning.
+constexpr std::string_view layout = "2";
+
 // Each value is its length in decimal, a colon, and its bytes.
 class Packer {
 public:
@@ -116,6 +119,32 @@ std::uint32_t number_of(std::string_view stem) { // FNV-1a: the same in every bu
     return number;
 }
 
+std::string bundled(const Bundle& bundle) {
+    Packer packer;
+    packer.put(layout);
+    packer.put(bundle.version);
+    packer.put(bundle.synonyms);
+    packer.put(std::to_string(bundle.records.size()));
+    for (const std::string_view record : bundle.records) packer.put(record);
+    packer.put(bundle.database);
+    const std::string all = packer.finished();
+    return std::to_string(number_of(all)) + ':' + all;
+}
+
+std::optional<Bundle> unbundled(std::string_view bytes) {
+    const std::size_t colon = bytes.find(':');
+    if (colon == std::string_view::npos) return std::nullopt;
+    const std::string_view all = bytes.substr(colon + 1);
+    if (std::to_string(number_of(all)) != bytes.substr(0, colon)) return std::nullopt;
+    Unpacker from(all);
+    if (from.value() != layout) return std::nullopt;
+    Bundle bundle{from.value(), from.value(), {}, {}};
+    for (std::size_t left = from.number(); left > 0 && from.is_good(); --left)
+        bundle.records.push_back(from.value());
+    bundle.database = from.value();
+    return from.is_good() ? std::optional(std::move(bundle)) : std::nullopt;
+}
+
 std::string text_of(const ::search::Document& document) {
     return document.summary.bytes() + "\n" + document.body.bytes();
 }
@@ -144,10 +173,9 @@ std::optional<Record> unpacked_record(std::string_view bytes, Part part) {
     record.document.weight = static_cast<double>(from.number()) / 1000;
     record.document.title = from.text();
     record.document.asked_as = from.texts();
-    if (part == Part::all) {
-        record.text = from.value();
-        record.tokens = unpacked_tokens(from.value(), record.text.size());
-    }
+    record.text = from.value();
+    const std::string_view tokens = from.value();
+    if (part == Part::all) record.tokens = unpacked_tokens(tokens, record.text.size());
     return from.is_good() ? std::optional(std::move(record)) : std::nullopt;
 }
 

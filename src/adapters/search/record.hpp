@@ -1,4 +1,4 @@
-// What an index keeps of a document beside its terms, and how terms are named.
+// What the bytes of an index hold: xapian's terms, and what is shown of a document.
 //
 //   Zstem   a word's stem, in every field          G7   a word of the seventh group of equal words
 //   Wword   a folded word, with its places         Len  the language
@@ -19,11 +19,15 @@ inline std::string word_term(std::string_view folded) { return "W" + std::string
 inline std::string group_term(std::size_t group) { return "G" + std::to_string(group); }
 inline std::string language_term(std::string_view code) { return "L" + std::string(code); }
 
-inline constexpr const char* version_key = "version";
-inline constexpr const char* layout_key = "layout";
-inline constexpr const char* synonyms_key = "synonyms";
-// Rises when anything that build() writes changes its meaning.
-inline constexpr const char* layout = "1";
+// The bytes of an index. They end where the database does, and a number for the whole finds damage.
+struct Bundle {
+    std::string_view version, synonyms;
+    std::vector<std::string_view> records; // one for each document, in xapian's order
+    std::string_view database;             // one file of xapian's
+};
+std::string bundled(const Bundle&);
+// Views into `bytes`; nothing when these are damaged or of another layout.
+std::optional<Bundle> unbundled(std::string_view bytes);
 
 // A word of a document's text. Its stem is kept as a number, to mark it in an extract without
 // reading words again.
@@ -42,10 +46,10 @@ std::string packed(const ::search::Synonyms&);
 
 struct Record {
     ::search::Document document; // without summary and body
-    std::string text;
+    std::string_view text;       // in the bytes it was unpacked from
     std::vector<Token> tokens;
 };
-enum class Part { heading, all }; // heading: text and tokens are not read
+enum class Part { heading, all }; // heading: tokens are not read
 // Nothing when the bytes are not ours.
 std::optional<Record> unpacked_record(std::string_view bytes, Part);
 std::optional<::search::Synonyms> unpacked_synonyms(std::string_view bytes);

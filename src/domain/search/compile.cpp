@@ -82,10 +82,12 @@ Synonyms compile_synonyms(const Tree& head, Findings& findings) {
 }
 
 Set compile_set(const Tree& head, std::string language, Findings& findings) {
-    Set set{std::move(language), {}};
+    Set set{std::move(language), {}, {}};
     if (!has_schema(head, "search-set", findings)) return set;
     Fields fields(head, findings);
     fields.word("schema");
+    for (const Tree* group : fields.items("synonyms"))
+        set.synonyms.groups.push_back(compile_group(*group, findings));
     for (const Tree* wish : fields.items("queries"))
         set.wishes.push_back(compile_wish(*wish, findings));
     fields.finish();

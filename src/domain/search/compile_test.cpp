@@ -70,12 +70,14 @@ TEST_CASE("a set of questions names the paths that are right") {
     Findings findings;
     const search::Set set = search::compile_set(
         map({{"schema", scalar("search-set/1")},
+             {"synonyms", list({map({{"words", list({scalar("phone"), scalar("هاتف")})}})})},
              {"queries", list({map({{"words", scalar("tag")}, {"wants", scalar("/understand/gps-tags")}}),
                                map({{"words", scalar("ARC")},
                                     {"wants", list({scalar("/glossary/arc"), scalar("arc")})}})})}}),
         "en", findings);
     REQUIRE(set.wishes.size() == 2);
     CHECK(set.language == "en");
+    CHECK(set.synonyms.groups.size() == 1);
     CHECK(set.wishes[0].wants == std::vector<std::string>{"/understand/gps-tags"});
     REQUIRE(findings.size() == 1);
     CHECK(findings[0].rule == "search/not-a-path");

@@ -69,20 +69,32 @@ double worth(std::span<const Found> found, Range range) {
     return once + 0.02 * repeated;
 }
 
+// The sentences from number `i` on that fit into so many letters; at least that one.
+Range filled(std::string_view text, const std::vector<Range>& sentences, std::size_t i,
+             std::size_t letters) {
+    Range range = sentences[i];
+    std::size_t length = count_letters(text.substr(range.from, range.to - range.from));
+    for (++i; i < sentences.size() && length < letters; ++i) {
+        length += count_letters(text.substr(range.to, sentences[i].to - range.to));
+        if (length > letters) break;
+        range.to = sentences[i].to;
+    }
+    return range;
+}
+
 // The range of about `letters` letters, from a sentence's beginning, that is worth most.
 Range best_range(std::string_view text, std::span<const Found> found, std::size_t letters) {
     const std::vector<Range> sentences = sentences_of(text);
-    Range best;
-    double best_worth = -1;
-    for (std::size_t i = 0; i < sentences.size(); ++i) {
-        Range range = sentences[i];
-        std::size_t length = count_letters(text.substr(range.from, range.to - range.from));
-        for (std::size_t next = i + 1; next < sentences.size(); ++next) {
-            const Range more{sentences[next - 1].to, sentences[next].to};
-            length += count_letters(text.substr(more.from, more.to - more.from));
-            if (length > letters) break;
-            range.to = more.to;
-        }
+    if (sentences.empty()) return {};
+    Range best = filled(text, sentences, 0, letters);
+    double best_worth = worth(found, best);
+    const Found* next = found.data(); // the first word found that does not stand before a sentence
+    const Found* const end = next + found.size();
+    for (std::size_t i = 1; i < sentences.size(); ++i) {
+        while (next != end && next->from < sentences[i].from) ++next;
+        if (next == end) break;
+        if (next->from - sentences[i].from > 4 * letters) continue; // out of reach
+        const Range range = filled(text, sentences, i, letters);
         const double here = worth(found, range);
         if (here <= best_worth + 1e-9) continue;
         best = range;

@@ -17,6 +17,7 @@ struct Wish {
 struct Set {
     std::string language;
     std::vector<Wish> wishes;
+    Synonyms synonyms; // words of this language that lead to English ones; for building an index
 };
 
 struct Miss {

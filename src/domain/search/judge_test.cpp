@@ -29,7 +29,7 @@ TEST_CASE("an index is judged by what comes first, what among the first three, a
     const FixedIndex index({"/a", "/b", "/c"});
     const Text any = Text::mended("any");
     const search::Verdict verdict =
-        search::judge({"en", {{any, {"/a"}}, {any, {"/x", "/c"}}, {any, {"/d"}}}}, index);
+        search::judge({"en", {{any, {"/a"}}, {any, {"/x", "/c"}}, {any, {"/d"}}}, {}}, index);
     CHECK(verdict.asked == 3);
     CHECK(verdict.first == 1);
     CHECK(verdict.in_first_three == 2);
@@ -41,7 +41,7 @@ TEST_CASE("an index is judged by what comes first, what among the first three, a
 
 TEST_CASE("an index without an answer misses") {
     const search::Verdict verdict =
-        search::judge({"en", {{Text::mended("any"), {"/a"}}}}, FixedIndex({}));
+        search::judge({"en", {{Text::mended("any"), {"/a"}}}, {}}, FixedIndex({}));
     CHECK(verdict.first == 0);
     CHECK(verdict.misses.size() == 1);
 }

@@ -29,48 +29,68 @@ std::uint64_t letter_bits(std::string_view word) {
     return bits;
 }
 
-bool is_vowel(char32_t c) {
-    return std::u32string_view(U"aeiouy").find(c) != std::u32string_view::npos;
-}
+bool is_one_of(std::u32string_view group, char32_t c) { return group.find(c) != group.npos; }
 
 // Letters that are easily taken for each other.
-double change_cost(char32_t one, char32_t other) {
-    static constexpr std::array<std::u32string_view, 10> alike{U"ckqs", U"szx", U"fv", U"gj",  U"dt",
-                                                             U"bp",  U"mn",  U"iy", U"\u0633\u0635", U"\u062A\u0637"};
+double reckoned_change_cost(char32_t one, char32_t other) {
+    static constexpr std::u32string_view vowels = U"aeiouy";
+    static constexpr std::array<std::u32string_view, 10> alike{
+        U"ckqs", U"szx", U"fv", U"gj", U"dt", U"bp", U"mn", U"iy", U"سص", U"تط"};
     if (one == other) return 0;
-    if (is_vowel(one) && is_vowel(other)) return 0.6;
+    if (is_one_of(vowels, one) && is_one_of(vowels, other)) return 0.6;
     const bool are_alike = std::ranges::any_of(alike, [&](std::u32string_view group) {
-        return group.find(one) != group.npos && group.find(other) != group.npos;
+        return is_one_of(group, one) && is_one_of(group, other);
     });
     return are_alike ? 0.6 : 1.0;
+}
+
+double change_cost(char32_t one, char32_t other) {
+    constexpr std::size_t ascii = 128;
+    static const auto table = [] { // asked for every pair of letters of every pair of words
+        std::array<std::array<float, ascii>, ascii> costs{};
+        for (char32_t i = 0; i < ascii; ++i)
+            for (char32_t j = 0; j < ascii; ++j)
+                costs[i][j] = static_cast<float>(reckoned_change_cost(i, j));
+        return costs;
+    }();
+    return one < ascii && other < ascii ? static_cast<double>(table[one][other])
+                                        : reckoned_change_cost(one, other);
 }
 
 // The cost of a letter too many or too few, after `before`.
 double extra_cost(char32_t letter, char32_t before, bool is_last) {
     if (letter == before) return 0.4;
     if (letter == U'h' || (is_last && (letter == U'e' || letter == U'g'))) return 0.6;
-    return is_vowel(letter) ? 0.8 : 1.0;
+    return letter == U'a' || letter == U'e' || letter == U'i' || letter == U'o' ? 0.8 : 1.0;
 }
 
-char32_t before(const Letters& word, std::size_t i) { return i > 1 ? word[i - 2] : U'\0'; }
+constexpr std::size_t widest = 48; // letters of a word that is compared at all
+using Row = std::array<double, widest>;
+
+Row extra_costs(const Letters& word) {
+    Row costs{};
+    for (std::size_t i = 0; i < word.size(); ++i)
+        costs[i] = extra_cost(word[i], i > 0 ? word[i - 1] : U'\0', i + 1 == word.size());
+    return costs;
+}
 
 // The cheapest way from one word to the other, as in edit_distance, with a cost for each kind of
-// step.
+// step; some number above `limit` when that is too far.
 double distance(const Letters& one, const Letters& other, double limit) {
-    constexpr std::size_t widest = 48;
     if (one.size() >= widest || other.size() >= widest) return limit + 1;
-    std::array<std::array<double, widest>, 3> rows{};
-    for (std::size_t j = 1; j <= other.size(); ++j)
-        rows[0][j] = rows[0][j - 1] + extra_cost(other[j - 1], before(other, j), j == other.size());
+    const double longer = one.size() > other.size() ? static_cast<double>(one.size() - other.size())
+                                                    : static_cast<double>(other.size() - one.size());
+    if (longer * 0.4 > limit) return limit + 1;
+    const Row dropped = extra_costs(one), added = extra_costs(other);
+    std::array<Row, 3> rows{};
+    for (std::size_t j = 1; j <= other.size(); ++j) rows[0][j] = rows[0][j - 1] + added[j - 1];
     for (std::size_t i = 1; i <= one.size(); ++i) {
-        auto& row = rows[i % 3];
-        const auto &last = rows[(i + 2) % 3], &older = rows[(i + 1) % 3];
-        const double dropped = extra_cost(one[i - 1], before(one, i), i == one.size());
-        row[0] = last[0] + dropped;
+        Row& row = rows[i % 3];
+        const Row &last = rows[(i + 2) % 3], &older = rows[(i + 1) % 3];
+        row[0] = last[0] + dropped[i - 1];
         double least = row[0];
         for (std::size_t j = 1; j <= other.size(); ++j) {
-            const double added = extra_cost(other[j - 1], before(other, j), j == other.size());
-            row[j] = std::min({last[j] + dropped, row[j - 1] + added,
+            row[j] = std::min({last[j] + dropped[i - 1], row[j - 1] + added[j - 1],
                                last[j - 1] + change_cost(one[i - 1], other[j - 1])});
             if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
                 row[j] = std::min(row[j], older[j - 2] + 0.7);
@@ -86,7 +106,7 @@ double limit_for(std::size_t letters) {
     if (letters <= 3) return 0.45;
     if (letters == 4) return 0.8;
     if (letters == 5) return 1.1;
-    return letters <= 7 ? 1.6 : 2.2;
+    return letters <= 7 ? 1.3 : 1.8;
 }
 
 } // namespace
@@ -99,6 +119,9 @@ Speller::Speller(std::vector<Known> words) {
         const std::uint64_t bits = letter_bits(known.folded), sounds = letter_bits(sound);
         entries_.push_back({std::move(known.folded), std::move(sound), bits, sounds,
                             std::log2(1.0 + static_cast<double>(known.documents))});
+        const std::size_t here = entries_.size() - 1;
+        auto& best = by_root_.try_emplace(root_of(entries_[here].word), here).first->second;
+        if (entries_[here].likelihood > entries_[best].likelihood) best = here;
     }
 }
 
@@ -142,6 +165,11 @@ void Speller::guess_split(std::string_view folded, std::vector<Guess>& found) co
             std::min(entries_[one->second].likelihood, entries_[other->second].likelihood);
         found.push_back({one->first + " " + other->first, 0.6 - 0.06 * likelihood});
     }
+}
+
+std::string Speller::kin(std::string_view folded) const {
+    const auto found = by_root_.find(root_of(folded));
+    return found != by_root_.end() ? entries_[found->second].word : std::string();
 }
 
 std::string Speller::finished(std::string_view folded) const {

@@ -30,6 +30,8 @@ public:
     // What a misspelt word may stand for, likeliest first: letters that are wrong, missing, swapped
     // or written as they sound. Nothing for words of up to three letters that sound like no other.
     std::vector<Guess> guesses(std::string_view folded, std::size_t limit) const;
+    // The commonest word with the same root, which may be another form of it; empty when none has.
+    std::string kin(std::string_view folded) const;
     // The commonest word that begins like an unfinished one; empty when none does.
     std::string finished(std::string_view folded) const;
 
@@ -43,6 +45,7 @@ private:
 
     std::vector<Entry> entries_; // by word
     std::unordered_map<std::string, std::size_t> rank_;
+    std::unordered_map<std::string, std::size_t> by_root_; // the commonest of each
 };
 
 } // namespace search

@@ -155,10 +155,12 @@ private:
         const std::string_view gap = gap_after(i);
         return gap.size() <= 3 && gap.find_first_not_of(". -\u00A0") == std::string_view::npos;
     }
-    // "e visa", "e mail"
+    // "e visa", "e mail"; not the end of "A & E charges"
     bool is_e_word(std::size_t i) const {
+        static constexpr std::array<std::string_view, 8> electronic{
+            "visa", "visas", "mail", "mails", "email", "gate", "gates", "passport"};
         return pieces_[i].folded == "e" && gap_after(i) == " " &&
-               !is_digit(pieces_[i + 1].folded.front()) && pieces_[i + 1].folded.size() > 2;
+               std::ranges::find(electronic, pieces_[i + 1].folded) != electronic.end();
     }
 
     std::string_view text_;

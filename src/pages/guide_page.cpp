@@ -1,0 +1,185 @@
+#include <pages/guide_page.hpp>
+
+#include <pages/frame.hpp>
+#include <pages/guide_parts.hpp>
+#include <pages/marks.hpp>
+#include <pages/note_parts.hpp>
+#include <pages/prose.hpp>
+#include <pages/render.hpp>
+#include <pages/templates.hpp>
+
+#include <algorithm>
+
+namespace pages {
+
+namespace {
+
+struct GuideTop {
+    Html marks; // lang and dir, when the page is in another language than its frame
+    Text where;
+    Url section, topic;
+    Html section_word;
+    Html topic_word;
+    Text title, for_whom;
+    Html told; // "4 minutes to read. Last checked …"
+    static void describe(auto& member) {
+        member("marks", &GuideTop::marks);
+        member("where", &GuideTop::where);
+        member("section", &GuideTop::section);
+        member("topic", &GuideTop::topic);
+        member("section_word", &GuideTop::section_word);
+        member("topic_word", &GuideTop::topic_word);
+        member("title", &GuideTop::title);
+        member("for_whom", &GuideTop::for_whom);
+        member("told", &GuideTop::told);
+    }
+};
+
+struct SeeAlso {
+    Url page;
+    Html marks;
+    Text title, summary;
+    static void describe(auto& member) {
+        member("page", &SeeAlso::page);
+        member("marks", &SeeAlso::marks);
+        member("title", &SeeAlso::title);
+        member("summary", &SeeAlso::summary);
+    }
+};
+
+struct GuideMain {
+    Html marks;
+    std::optional<NoteView> overdue;
+    Html before; // in short, before you act
+    std::optional<DoubtView> doubt;
+    std::vector<Html> stretches; // the rest of the page
+    Html about_heading, see_heading, sources_heading, degrees;
+    std::vector<FactView> about;
+    std::vector<SeeAlso> see_also;
+    Is has_see_also = Is::absent;
+    std::vector<SourceView> sources;
+    Is has_sources = Is::absent;
+    Html was_this_right;
+    static void describe(auto& member) {
+        member("marks", &GuideMain::marks);
+        member("overdue", &GuideMain::overdue);
+        member("before", &GuideMain::before);
+        member("doubt", &GuideMain::doubt);
+        member("stretches", &GuideMain::stretches);
+        member("about_heading", &GuideMain::about_heading);
+        member("see_heading", &GuideMain::see_heading);
+        member("sources_heading", &GuideMain::sources_heading);
+        member("degrees", &GuideMain::degrees);
+        member("about", &GuideMain::about);
+        member("see_also", &GuideMain::see_also);
+        member("has_see_also", &GuideMain::has_see_also);
+        member("sources", &GuideMain::sources);
+        member("has_sources", &GuideMain::has_sources);
+        member("was_this_right", &GuideMain::was_this_right);
+    }
+};
+
+const Template<GuideTop>& top_template() {
+    static const Template<GuideTop> it("guide_top");
+    return it;
+}
+
+const Template<GuideMain>& main_template() {
+    static const Template<GuideMain> it("guide");
+    return it;
+}
+
+MessageId advice_line(guide::AdviceLine line) {
+    switch (line) {
+    case guide::AdviceLine::information: return "advice.information"_msg;
+    case guide::AdviceLine::data_rights_help: return "advice.data-rights-help"_msg;
+    case guide::AdviceLine::registered_adviser: return "advice.registered-adviser"_msg;
+    case guide::AdviceLine::solicitor: return "advice.solicitor"_msg;
+    }
+    return "advice.solicitor"_msg;
+}
+
+GuideTop top_of(const Site& site, const Visit& visit, const guide::Page& page, const Voice& voice) {
+    const std::string section = "/" + std::string(guide::word_of(page.section));
+    const guide::Topic* topic = site.toolkit.guide.find(page.topic);
+    return GuideTop{
+        .marks = language_marks(visit, page.language),
+        .where = voice.say("frame.where"_msg),
+        .section = address(visit, section),
+        .topic = address(visit, section + "#" + page.topic.text()),
+        .section_word = voice.html(word_for(page.section)),
+        .topic_word = topic != nullptr ? Html(topic->title) : Html(),
+        .title = page.title,
+        .for_whom = page.for_whom,
+        .told = voice.html("guide.minutes"_msg, {{"count", page.minutes()}}) + Markup(" ") +
+                voice.html("guide.last-checked"_msg, {{"day", page.checked}}),
+    };
+}
+
+std::vector<FactView> about(const guide::Page& page, const Voice& voice) {
+    const Html read =
+        page.read_by ? voice.html("guide.read-by"_msg,
+                                  {{"capacity", page.read_by->capacity}, {"day", page.read_by->on}})
+                     : voice.html("guide.read-by-nobody"_msg);
+    return {{voice.html("guide.may"_msg), voice.html(advice_line(page.advice_line)), {}},
+            {voice.html("guide.read-label"_msg), read, {}},
+            {voice.html("guide.checked-label"_msg),
+             voice.html("guide.next-review"_msg,
+                        {{"checked", page.checked}, {"review", page.review_by}}),
+             {}}};
+}
+
+std::vector<SeeAlso> see_also(const Site& site, const Visit& visit, const guide::Page& page) {
+    std::vector<SeeAlso> all;
+    for (const std::string& name : page.see_also)
+        if (const guide::Page* other = page_for(site, visit, "/" + name))
+            all.push_back({address(visit, other->path()), language_marks(visit, other->language),
+                           other->title, other->summary});
+    return all;
+}
+
+} // namespace
+
+const guide::Page* page_for(const Site& site, const Visit& visit, std::string_view path) {
+    const guide::Page* own = site.toolkit.guide.find(visit.language, path);
+    return own != nullptr ? own : site.toolkit.guide.find("en", path);
+}
+
+Html guide_page(const Site& site, const Visit& visit, const guide::Page& page) {
+    const Voice voice = site.strings.in(page.language);
+    Prose prose(site, visit, voice);
+    GuideMain main{.marks = language_marks(visit, page.language)};
+    // What stands before the note on unchecked points: the answer, and what can hurt.
+    for (const guide::Stretch& stretch : page.stretches) {
+        const bool is_first =
+            main.stretches.empty() && (stretch.purpose == guide::Purpose::in_short ||
+                                       stretch.purpose == guide::Purpose::care);
+        if (is_first) main.before += stretch_html(site, visit, page, stretch, prose);
+        else main.stretches.push_back(stretch_html(site, visit, page, stretch, prose));
+    }
+    main.overdue = overdue_note(visit, page, voice);
+    main.doubt = doubt_note(prose.unverified(), voice);
+    main.about_heading = voice.html("guide.about"_msg);
+    main.about = about(page, voice);
+    main.see_heading = voice.html("guide.see-also"_msg);
+    main.see_also = see_also(site, visit, page);
+    main.has_see_also = is(!main.see_also.empty());
+    main.sources_heading = voice.html("guide.sources"_msg);
+    main.degrees = degrees_explained(voice);
+    main.sources = sources(visit, prose.cited(), voice);
+    main.has_sources = is(!main.sources.empty());
+    main.was_this_right = was_this_right(visit, page.path(), voice);
+    return frame(site, visit,
+                 Content{.title = page.title,
+                         .top = render(top_template(), top_of(site, visit, page, voice)),
+                         .main = render(main_template(), main),
+                         .word = guide::word_of(page.section)});
+}
+
+void check_guide_templates() {
+    top_template();
+    main_template();
+    check_guide_part_templates();
+}
+
+} // namespace pages

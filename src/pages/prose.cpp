@@ -1,0 +1,193 @@
+#include <pages/prose.hpp>
+
+#include <pages/marks.hpp>
+
+#include <algorithm>
+
+namespace pages {
+
+namespace {
+
+using guide::Block;
+using guide::Inline;
+
+Html in(Markup open, const Html& inside, Markup close) { return Html(open) + inside + close; }
+
+// A citation stands close to the word before it.
+std::string_view without_last_space(std::string_view words) {
+    while (words.ends_with(' ')) words.remove_suffix(1);
+    return words;
+}
+
+bool hugs(const Inline& one) { return one.kind == Inline::Kind::citation; }
+
+bool is_blank(const Inline& one) {
+    return one.kind == Inline::Kind::words && trimmed(one.text).empty();
+}
+
+} // namespace
+
+bool is_all_emphasis(const Block& paragraph) {
+    if (paragraph.kind != Block::Kind::paragraph) return false;
+    const auto said =
+        std::ranges::count_if(paragraph.words, [](const Inline& one) { return !is_blank(one); });
+    return said == 1 && std::ranges::any_of(paragraph.words, [](const Inline& one) {
+               return one.kind == Inline::Kind::emphasis;
+           });
+}
+
+Html Prose::blocks(const std::vector<Block>& all) {
+    Html html;
+    for (const Block& one : all) html += block(one);
+    return html;
+}
+
+Html Prose::block(const Block& one) {
+    switch (one.kind) {
+    case Block::Kind::paragraph: return in("<p>", words(one.words), "</p>\n");
+    case Block::Kind::ordered: return in("<ol>\n", blocks(one.inside), "</ol>\n");
+    case Block::Kind::bullets: return in("<ul>\n", blocks(one.inside), "</ul>\n");
+    case Block::Kind::item: return item(one);
+    case Block::Kind::quote: return in("<blockquote>\n", blocks(one.inside), "</blockquote>\n");
+    case Block::Kind::heading: return in("<h3>", words(one.words), "</h3>\n");
+    case Block::Kind::table: return table(one);
+    case Block::Kind::header_row:
+    case Block::Kind::row: return row(one);
+    case Block::Kind::cell: return in("<td>", words(one.words) + blocks(one.inside), "</td>");
+    }
+    return {};
+}
+
+Html Prose::item(const Block& one) {
+    const bool is_one_line = one.inside.size() == 1 && one.words.empty() &&
+                             one.inside.front().kind == Block::Kind::paragraph;
+    const Html inside =
+        is_one_line ? words(one.inside.front().words) : words(one.words) + blocks(one.inside);
+    return in("<li>", inside, "</li>\n");
+}
+
+Html Prose::table(const Block& one) {
+    Html head, body;
+    for (const Block& each : one.inside)
+        (each.kind == Block::Kind::header_row ? head : body) += row(each);
+    Html table = Markup(R"(<div class="scroll" role="group" tabindex="0" aria-label=")");
+    table += Html(voice_.say("guide.table"_msg)) + Markup(R"("><table class="tbl">)");
+    if (!head.empty()) table += in("<thead>", head, "</thead>\n");
+    return table + in("<tbody>", body, "</tbody></table></div>\n");
+}
+
+Html Prose::row(const Block& one) {
+    Html cells;
+    for (const Block& cell : one.inside)
+        cells += one.kind == Block::Kind::header_row
+                     ? in(R"(<th scope="col">)", words(cell.words) + blocks(cell.inside), "</th>")
+                     : block(cell);
+    return in("<tr>", cells, "</tr>\n");
+}
+
+Html Prose::words(const std::vector<Inline>& all) {
+    Html html;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const bool is_before_citation = i + 1 < all.size() && hugs(all[i + 1]);
+        if (all[i].kind == Inline::Kind::words && is_before_citation)
+            html += text(without_last_space(all[i].text));
+        else html += inline_(all[i]);
+    }
+    return html;
+}
+
+Html Prose::inline_(const Inline& one) {
+    switch (one.kind) {
+    case Inline::Kind::words: return text(one.text);
+    case Inline::Kind::emphasis: return in("<em>", words(one.inside), "</em>");
+    case Inline::Kind::strong: return in("<strong>", words(one.inside), "</strong>");
+    case Inline::Kind::code: return in("<code>", text(one.text), "</code>");
+    case Inline::Kind::link: return link(one);
+    case Inline::Kind::citation: return citation(one);
+    case Inline::Kind::our_advice:
+        return in(R"( <span class="ours">)", voice_.html("guide.ours"_msg), "</span>");
+    case Inline::Kind::term: return term(one);
+    case Inline::Kind::line_break: return Markup("<br>");
+    }
+    return {};
+}
+
+Html Prose::link(const Inline& one) {
+    const bool is_ours = one.text.starts_with('/');
+    const bool is_here = one.text.starts_with('#');
+    if (is_here) {
+        const auto here = Url::path("/" + one.text); // only to check its letters
+        if (!here) return words(one.inside);
+        return Html(R"(<a href=")") + text(one.text) + Markup(R"(">)") + words(one.inside) +
+               Markup("</a>");
+    }
+    const auto target = is_ours ? Url::path(one.text) : Url::parse(one.text);
+    if (!target) return words(one.inside);
+    if (is_ours)
+        return Html(R"(<a href=")") + address(visit_, target->text()) + Markup(R"(">)") +
+               words(one.inside) + Markup("</a>");
+    return Html(R"(<a href=")") + *target + Markup(R"(" rel="noreferrer">)") + words(one.inside) +
+           Markup("</a>");
+}
+
+Html Prose::term(const Inline& one) {
+    const glossary::Term* known = site_.toolkit.glossary.find(one.text);
+    const Html shown = one.inside.empty() ? Html(known != nullptr ? known->term : text(one.text))
+                                          : words(one.inside);
+    if (known == nullptr) return shown;
+    if (opened_.insert(known->name.text()).second) to_box_.push_back(known);
+    return Html(R"(<button class="term" type="button" popovertarget="t-)") +
+           text(known->name.text()) + Markup(R"(">)") + shown + Markup("</button>");
+}
+
+Html Prose::boxes() {
+    Html html;
+    for (const glossary::Term* term : std::exchange(to_box_, {})) {
+        const Text name = text(term->name.text());
+        html += Html(R"(<div class="box" popover id="t-)") + name + Markup(R"(" role="group" )") +
+                Markup(R"(aria-label=")") + term->term + Markup(R"("><p><strong>)") + term->term +
+                Markup("</strong>");
+        if (!term->long_form.empty() && term->long_form != term->term)
+            html += Html(" ") + term->long_form;
+        html += Html("</p><p>") + term->means + Markup(R"(</p><p class="small"><a href=")") +
+                address(visit_, "/glossary/" + term->name.text()) + Markup(R"(">)") +
+                voice_.html("glossary.more"_msg) + Markup("</a></p></div>\n");
+    }
+    return html;
+}
+
+std::size_t Prose::number_of(const claim::Claim& claim, const claim::Statement& statement) {
+    const auto known = std::ranges::find(cited_, &statement, &Cited::statement);
+    if (known != cited_.end()) return static_cast<std::size_t>(known - cited_.begin()) + 1;
+    cited_.push_back({&claim, &statement});
+    return cited_.size();
+}
+
+Html Prose::citation(const Inline& one) {
+    Html numbers;
+    bool is_unverified = false;
+    for (const guide::ClaimRef& ref : one.claims) {
+        const claim::Claim* claim = site_.toolkit.claims.find(ref.claim);
+        const claim::Statement* said = claim != nullptr ? claim->statement(ref.field) : nullptr;
+        if (said == nullptr) continue; // the toolkit's checks have said so
+        const Text number = text(std::to_string(number_of(*claim, *said)));
+        numbers += Html(R"(<a href="#s)") + number + Markup(R"(" aria-label=")") +
+                   voice_.say("guide.source"_msg, {{"number", number.bytes()}}) + Markup(R"(">)") +
+                   number + Markup("</a>");
+        is_unverified |= said->degree == claim::Degree::unverified;
+    }
+    if (numbers.empty()) return {};
+    Html html = in(R"(<sup class="ref">)", numbers, "</sup>");
+    if (is_unverified) html += Html(" ") + degree_mark(claim::Degree::unverified, voice_);
+    return html;
+}
+
+std::vector<Cited> Prose::unverified() const {
+    std::vector<Cited> all;
+    std::ranges::copy_if(cited_, std::back_inserter(all), [](const Cited& one) {
+        return one.statement->degree == claim::Degree::unverified;
+    });
+    return all;
+}
+
+} // namespace pages

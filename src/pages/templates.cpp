@@ -1,0 +1,19 @@
+#include <pages/templates.hpp>
+
+#include <pages/render.hpp>
+
+namespace pages {
+
+void check_templates() {
+    check_claim_templates();
+    check_error_templates();
+    check_frame_templates();
+    check_glossary_templates();
+    check_guide_templates();
+    check_home_templates();
+    check_note_templates();
+    check_search_templates();
+    check_section_templates();
+}
+
+} // namespace pages

@@ -1,0 +1,18 @@
+// Each page file makes its own templates when asked; check_templates() asks them all.
+#pragma once
+
+namespace pages {
+
+void check_claim_templates();
+void check_claims_index_templates();
+void check_check_templates();
+void check_error_templates();
+void check_frame_templates();
+void check_glossary_templates();
+void check_guide_templates();
+void check_home_templates();
+void check_note_templates();
+void check_search_templates();
+void check_section_templates();
+
+} // namespace pages

@@ -1,0 +1,279 @@
+#include <web/site/handlers.hpp>
+
+#include <pages/assets.hpp>
+#include <pages/check_page.hpp>
+#include <pages/claim_page.hpp>
+#include <pages/error_page.hpp>
+#include <pages/glossary_page.hpp>
+#include <pages/guide_page.hpp>
+#include <pages/home.hpp>
+#include <pages/json.hpp>
+#include <pages/note.hpp>
+#include <pages/search_page.hpp>
+#include <pages/section.hpp>
+
+#include <algorithm>
+
+namespace web::site {
+
+namespace {
+
+// One request's view of the product: the edition it sees and the language it is in.
+struct Scene {
+    std::shared_ptr<const Edition> edition;
+    pages::Site site;
+    pages::Visit visit;
+};
+
+class Product {
+public:
+    Product(Publisher& publisher, Settings settings)
+        : publisher_(publisher), settings_(std::move(settings)) {}
+
+    Scene scene(std::string language, std::string path) const {
+        auto edition = publisher_.current();
+        const pages::Reach reach = settings_.reach == Reach::this_machine
+                                       ? pages::Reach::this_machine
+                                       : pages::Reach::everyone;
+        pages::Site site{edition->toolkit(), edition->content().strings, settings_.operator_mail,
+                         reach};
+        pages::Visit visit{std::move(language), std::move(path), edition->today()};
+        return {std::move(edition), std::move(site), std::move(visit)};
+    }
+
+    // A page that depends on nothing but its address: made once for each edition.
+    Response shelved(const std::string& language, const std::string& path,
+                     const std::function<Html(const Scene&)>& make) const {
+        const Scene now = scene(language, path);
+        return page(now.edition->shelf().find(language + path, [&] { return make(now).bytes(); }));
+    }
+
+    Publisher& publisher() const { return publisher_; }
+    const Settings& settings() const { return settings_; }
+
+private:
+    Publisher& publisher_;
+    Settings settings_;
+};
+
+using SharedProduct = std::shared_ptr<const Product>;
+
+Response guide_or_redirect(const Product& product, const std::string& language,
+                           const std::string& path) {
+    const Scene now = product.scene(language, path);
+    if (const guide::Page* found = pages::page_for(now.site, now.visit, path))
+        return page(now.edition->shelf().find(language + path, [&] {
+            return pages::guide_page(now.site, now.visit, *found).bytes();
+        }));
+    const auto redirect = now.site.toolkit.redirects.find(path);
+    return redirect == now.site.toolkit.redirects.end()
+               ? failure(Status::not_found)
+               : moved(pages::address(language, redirect->second));
+}
+
+Response term(const Product& product, const std::string& language, const std::string& id) {
+    const Scene now = product.scene(language, "/glossary/" + id);
+    const glossary::Term* found = now.site.toolkit.glossary.find(id);
+    if (found == nullptr) return failure(Status::not_found);
+    if (found->name.text() != id)
+        return moved(pages::address(language, "/glossary/" + found->name.text()));
+    return page(now.edition->shelf().find(language + now.visit.path, [&] {
+        return pages::glossary_term(now.site, now.visit, *found).bytes();
+    }));
+}
+
+Response claim_as(const Product& product, const std::string& language, std::string id) {
+    const bool as_json = id.ends_with(".json");
+    if (as_json) id.resize(id.size() - 5);
+    const Scene now = product.scene(language, "/claims/" + id);
+    const claim::Claim* found = now.site.toolkit.claims.find(id);
+    if (found == nullptr) return failure(Status::not_found);
+    if (as_json) return json(pages::claim_json(*found, now.site.toolkit), Cache::revalidate);
+    return page(now.edition->shelf().find(language + now.visit.path, [&] {
+        return pages::claim_page(now.site, now.visit, *found).bytes();
+    }));
+}
+
+Response answer(const Product& product, const std::string& language, const Text& words) {
+    const Scene now = product.scene(language, "/search");
+    if (trimmed(words.bytes()).empty()) return html(pages::search_form(now.site, now.visit));
+    return html(
+        pages::search_answer(now.site, now.visit, now.edition->index().find(words.bytes(), language)));
+}
+
+Response suggestions(const Product& product, const std::string& language, const Text& words) {
+    constexpr std::size_t shown = 7;
+    const Scene now = product.scene(language, "/search");
+    return json(pages::suggestions_json(now.edition->index().suggest(words.bytes(), language, shown)));
+}
+
+Response note(const Product& product, const std::string& language, const Form& form) {
+    const Scene now = product.scene(language, "/note");
+    const auto note = pages::read_note(form.text("right").bytes(), form.text("page").bytes(),
+                                       form.text("say").bytes());
+    if (!note)
+        return html(pages::note_form(now.site, now.visit, note.error()), Status::unprocessable);
+    return html(pages::note_page(now.site, now.visit, *note));
+}
+
+Response leave(const Product& product) {
+    Response away = see_other(product.settings().leave_to);
+    away.clears_storage = true;
+    return away;
+}
+
+Response asset(const std::string& path) {
+    const pages::Asset* found = pages::asset_at(path);
+    if (found == nullptr) return failure(Status::not_found);
+    static Shelf prepared; // assets belong to the program, not to an edition
+    const auto type = found->name.ends_with(".css")     ? ContentType::css
+                      : found->name.ends_with(".js")    ? ContentType::javascript
+                      : found->name.ends_with(".woff2") ? ContentType::woff2
+                      : found->name.ends_with(".svg")   ? ContentType::svg
+                                                        : ContentType::bytes;
+    return page(
+        prepared.find(path, [&] { return std::string(found->bytes); }, type, Cache::forever));
+}
+
+class Routes {
+public:
+    explicit Routes(SharedProduct product) : product_(std::move(product)) {}
+
+    std::vector<Route> all() {
+        for (const pages::Language* language :
+             product_->publisher().current()->content().strings.languages())
+            add_language(std::string(language->code),
+                         language->code == "en" ? "" : "/" + std::string(language->code));
+        add_machine();
+        return std::move(routes_);
+    }
+
+private:
+    using Make = std::function<Html(const Scene&)>;
+
+    void get(std::string pattern, std::string help, Handler handler) {
+        routes_.push_back({.method = Method::get,
+                           .pattern = std::move(pattern),
+                           .help = std::move(help),
+                           .handler = std::move(handler)});
+    }
+    void post(std::string pattern, std::string help, Handler handler) {
+        routes_.push_back({.method = Method::post,
+                           .pattern = std::move(pattern),
+                           .help = std::move(help),
+                           .handler = std::move(handler),
+                           .body_limit = 16 * 1024});
+    }
+    // A page of its own at a fixed address.
+    void fixed(const std::string& language, const std::string& prefix, const std::string& path,
+               std::string help, Make make) {
+        const std::string pattern = path == "/" && !prefix.empty() ? prefix : prefix + path;
+        get(pattern, std::move(help),
+            [product = product_, language, path, make = std::move(make)](const Request&,
+                                                                         const Captures&) {
+                return product->shelved(language, path, make);
+            });
+    }
+
+    void add_language(const std::string& language, const std::string& prefix) {
+        fixed(language, prefix, "/", "The first page: search, situations, what changed.",
+              [](const Scene& now) { return pages::home(now.site, now.visit); });
+        for (const auto section : {guide::Section::start, guide::Section::understand,
+                                   guide::Section::act, guide::Section::protect})
+            add_section(language, prefix, section);
+        fixed(language, prefix, "/glossary", "Every word we explain.",
+              [](const Scene& now) { return pages::glossary_index(now.site, now.visit); });
+        get(prefix + "/glossary/:id", "One word.",
+            [product = product_, language](const Request&, const Captures& caught) {
+                return term(*product, language, caught.text("id").bytes());
+            });
+        fixed(language, prefix, "/claims", "Every sourced statement.",
+              [](const Scene& now) { return pages::claims_index(now.site, now.visit); });
+        get(prefix + "/claims/:id", "One sourced statement; with .json for programs.",
+            [product = product_, language](const Request&, const Captures& caught) {
+                return claim_as(*product, language, caught.text("id").bytes());
+            });
+        fixed(language, prefix, "/corrections", "What was wrong, from when to when.",
+              [](const Scene& now) { return pages::corrections(now.site, now.visit); });
+        add_forms(language, prefix);
+    }
+
+    void add_section(const std::string& language, const std::string& prefix,
+                     guide::Section section) {
+        const std::string path = "/" + std::string(guide::word_of(section));
+        fixed(language, prefix, path, "The pages of a section.",
+              [section](const Scene& now) { return pages::section(now.site, now.visit, section); });
+        get(prefix + path + "/:slug", "A page of the guide.",
+            [product = product_, language, path](const Request&, const Captures& caught) {
+                return guide_or_redirect(*product, language,
+                                         path + "/" + caught.text("slug").bytes());
+            });
+    }
+
+    void add_forms(const std::string& language, const std::string& prefix) {
+        get(prefix + "/search", "The search form; an address with ?q= is answered.",
+            [product = product_, language](const Request& request, const Captures&) {
+                return answer(*product, language, request.query.text("q"));
+            });
+        post(prefix + "/search", "Searches for the words in the form.",
+             [product = product_, language](const Request& request, const Captures&) {
+                 return answer(*product, language, request.form.text("q"));
+             });
+        post(prefix + "/suggest", "Pages and words that begin like what was typed.",
+             [product = product_, language](const Request& request, const Captures&) {
+                 return suggestions(*product, language, request.form.text("q"));
+             });
+        fixed(language, prefix, "/note", "The form that asks for a page.",
+              [](const Scene& now) { return pages::note_form(now.site, now.visit); });
+        post(prefix + "/note", "Makes a note to copy, print or send.",
+             [product = product_, language](const Request& request, const Captures&) {
+                 return note(*product, language, request.form);
+             });
+        get(prefix + "/leave", "Goes to a neutral page at once.",
+            [product = product_](const Request&, const Captures&) { return leave(*product); });
+    }
+
+    void add_machine() {
+        get("/assets/*file", "The style sheet, scripts and the font.",
+            [](const Request& request, const Captures&) { return asset(request.path); });
+        get("/healthz", "Says that the server lives.",
+            [](const Request&, const Captures&) { return bytes(ContentType::text, "ok\n"); });
+        get("/check", "What the checker finds, for the editor at this machine.",
+            [product = product_](const Request&, const Captures&) {
+                const Scene now = product->scene("en", "/check");
+                return html(pages::check_page(now.site, now.visit,
+                                              product->publisher().checked()->findings));
+            });
+        routes_.back().exists_for = Reach::this_machine;
+    }
+
+    SharedProduct product_;
+    std::vector<Route> routes_;
+};
+
+// "/ar/understand/x" is Arabic, anything else English.
+std::string language_of(std::string_view path, const pages::Strings& strings) {
+    const std::string_view first = path.substr(
+        std::min<std::size_t>(1, path.size()),
+        path.find('/', 1) == std::string_view::npos ? path.size() : path.find('/', 1) - 1);
+    return first != "en" && strings.has(first) ? std::string(first) : "en";
+}
+
+} // namespace
+
+std::vector<Route> routes(Publisher& publisher, const Settings& settings) {
+    return Routes(std::make_shared<const Product>(publisher, settings)).all();
+}
+
+ErrorPages error_pages(Publisher& publisher, const Settings& settings) {
+    return [product = std::make_shared<const Product>(publisher, settings)](Status status,
+                                                                            std::string_view path) {
+        const std::string language =
+            language_of(path, product->publisher().current()->content().strings);
+        const Scene now = product->scene(language, "/");
+        return html(pages::error_page(now.site, now.visit, static_cast<pages::Status>(status)),
+                    status);
+    };
+}
+
+} // namespace web::site

@@ -1,0 +1,24 @@
+// The addresses of the product and what answers them (DESIGN.md §6).
+#pragma once
+
+#include <web/server.hpp>
+#include <web/site/publisher.hpp>
+
+#include <optional>
+#include <vector>
+
+namespace web::site {
+
+struct Settings {
+    std::optional<Url> operator_mail; // "mailto:…": where readers may send a note
+    Url leave_to;                     // the neutral page that "Leave now" goes to
+    Reach reach = Reach::network;
+};
+
+// Every route, in every language that content has strings for. The publisher outlives them.
+std::vector<Route> routes(Publisher& publisher, const Settings& settings);
+
+// Our own page for every status from 400 on, in the language of the address.
+ErrorPages error_pages(Publisher& publisher, const Settings& settings);
+
+} // namespace web::site

@@ -1,0 +1,75 @@
+// The content that is being served, and how an edit replaces it.
+//
+// Each request asks for the current edition. When the folder has changed since the last one, the
+// request that notices compiles it; others go on with what is there. An edit that is wrong changes
+// nothing for visitors: its findings wait at /check.
+#pragma once
+
+#include <base/clock.hpp>
+
+#include <domain/search/search.hpp>
+#include <pages/compiled.hpp>
+#include <web/site/shelf.hpp>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace web::site {
+
+// One version of the content with everything made from it. Immutable but for what is made on
+// demand.
+class Edition {
+public:
+    using OpensIndex = std::function<std::unique_ptr<search::Index>(const toolkit::Toolkit&)>;
+
+    Edition(pages::Compiled content, Date today, OpensIndex open_index);
+
+    // Never empty: an edition without valid content has an empty toolkit.
+    const toolkit::Toolkit& toolkit() const { return *content_.toolkit; }
+    const pages::Compiled& content() const { return content_; }
+    Date today() const { return today_; }
+    // Opened when somebody first searches, so that an edit does not wait for it. Any thread may
+    // ask.
+    const search::Index& index() const;
+    Shelf& shelf() const { return shelf_; }
+
+private:
+    pages::Compiled content_;
+    Date today_;
+    OpensIndex open_index_;
+    mutable std::once_flag opened_;
+    mutable std::unique_ptr<search::Index> index_;
+    mutable Shelf shelf_;
+};
+
+class Publisher {
+public:
+    struct Workshop {
+        std::function<bool()> has_changed;               // asked by one thread at a time
+        std::function<pages::Compiled(Date today)> make; // reads and compiles the folder
+        Edition::OpensIndex open_index;
+    };
+
+    // Compiles once. `clock` outlives the publisher.
+    Publisher(Workshop workshop, const Clock& clock);
+
+    // What to serve now. Any thread may call.
+    std::shared_ptr<const Edition> current();
+    // What the checker said of the newest version, good or not.
+    std::shared_ptr<const pages::Compiled> checked() const { return checked_.load(); }
+    bool has_content() const { return has_content_; }
+
+private:
+    void renew(Date today);
+
+    Workshop workshop_;
+    const Clock& clock_;
+    std::mutex at_work_; // guards has_changed and make
+    std::atomic<std::shared_ptr<const Edition>> edition_;
+    std::atomic<std::shared_ptr<const pages::Compiled>> checked_;
+    std::atomic<bool> has_content_ = false;
+};
+
+} // namespace web::site

@@ -1,0 +1,68 @@
+// html-validate finds nothing in any kind of page, refusals included.
+import assert from 'node:assert/strict';
+import {appendFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {after, before, test} from 'node:test';
+
+import {HtmlValidate} from 'html-validate';
+
+import {claimsOfEachKind, guidePaths, sections, words} from './support/kinds.mjs';
+import {ask, copyOfContent, serve} from './support/server.mjs';
+
+const judge = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:standard', 'html-validate:document'],
+});
+
+let server, editor;
+before(async () => {
+  const spoilt = await copyOfContent();
+  [server, editor] = await Promise.all([serve({options: ['--feedback-mail', 'guide@example.org']}), serve({content: spoilt, options: ['--local']})]);
+  await appendFile(join(spoilt, 'pages/en/understand/evisa.md'), '\nSee [this](/understand/nothing-here).\n');
+});
+after(async () => { await Promise.all([server?.stop(), editor?.stop()]); });
+
+const get = (path) => ({path});
+const post = (path, form) => ({path, method: 'POST', form});
+const plain = ['/', ...sections.map((section) => `/${section}`), ...guidePaths(), '/glossary', '/glossary/atlas', '/claims',
+  ...claimsOfEachKind.map((id) => `/claims/${id}`), '/corrections', '/search', '/note'];
+
+const kinds = [
+  ...plain.map((path) => [path, get(path), 200]),
+  ['search with results', post('/search', {q: words.found}), 200],
+  ['search without results', post('/search', {q: words.unknown}), 200],
+  ['search that corrects', post('/search', {q: words.misspelt}), 200],
+  ['search for markup', post('/search', {q: '"><script>alert(1)</script>&amp;'}), 200],
+  ['search in the address', get('/search?q=phone+taken'), 200],
+  ['a note', post('/note', {right: 'no', page: '/understand/evisa', say: 'Old.'}), 200],
+  ['a note of markup', post('/note', {right: 'hard', page: '/understand/evisa', say: '</pre><b>"&'}), 200],
+  ['a wish', post('/note', {right: 'wanted', say: 'Student visas'}), 200],
+  ['a note refused', post('/note', {right: 'perhaps', page: '/understand/evisa', say: ''}), 422],
+  ['bad request', get('/%zz'), 400],
+  ['from elsewhere', {...post('/search', {q: 'a'}), headers: {Origin: 'https://elsewhere.example', 'Sec-Fetch-Site': 'cross-site'}}, 403],
+  ['not found', get('/nothing/here'), 404],
+  ['wrong method', get('/suggest'), 405],
+  ['too much', post('/note', {right: 'no', say: 'a'.repeat(40_000)}), 413],
+  ['address too long', get(`/${'a'.repeat(5000)}`), 414],
+  ['another host', {...get('/'), headers: {Host: 'elsewhere.example'}}, 421],
+  ['too many headers', {...get('/'), headers: {'X-Long': 'a'.repeat(9000)}}, 431],
+];
+
+async function isClean(where, request, status) {
+  const answer = await ask(where, request.path, request);
+  assert.equal(answer.status, status);
+  assert.equal(answer.headers['content-type'], 'text/html; charset=utf-8');
+  const report = await judge.validateString(answer.bytes.toString('utf8'), 'page.html');
+  assert.deepEqual(report.results.flatMap(({messages}) => messages.map((one) => `${one.line}:${one.column} ${one.ruleId}: ${one.message}`)), []);
+}
+
+for (const [name, request, status] of kinds)
+  for (const prefix of ['', '/ar']) {
+    const path = request.path === '/' && prefix ? prefix : prefix + request.path;
+    test(`markup: ${name}${prefix && ', in Arabic'}`, () => isClean(server, {...request, path}, status));
+  }
+
+test('markup: what the checker found', async () => {
+  await ask(editor, '/'); // the first request after an edit notices it
+  await isClean(editor, get('/check'), 200);
+});

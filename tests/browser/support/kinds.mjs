@@ -1,0 +1,79 @@
+// Every kind of page, and how a person comes to it.
+//
+// A kind has a name, and `open(page, base)`, which leaves the browser there; `base` is the address
+// of the server with the prefix of a language, "http://127.0.0.1:4711/ar".
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+
+import {realContent} from './server.mjs';
+
+export const sections = ['start', 'understand', 'act', 'protect'];
+
+// "/understand/evisa", …: all pages of the guide.
+export function guidePaths() {
+  return sections.flatMap((section) => readdirSync(join(realContent, 'pages/en', section))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `/${section}/${name.replace(/\.md$/, '')}`));
+}
+
+function at(path, name = path) {
+  return {name, path, open: (page, base) => page.goto(path === '/' ? base : base + path)};
+}
+
+export async function search(page, base, words) {
+  await page.goto(`${base}/search`);
+  await page.locator('main input[name=q]').fill(words);
+  await page.locator('main form[role=search] button').click();
+  await page.waitForLoadState();
+}
+
+export const words = {found: 'phone taken', misspelt: 'imigration exemtion', unknown: 'qxzzvw kkqjj'};
+
+async function note(page, base) {
+  await page.goto(`${base}/understand/phone-seizure`);
+  await page.locator('input[name=right][value=no]').check();
+  await page.locator('textarea[name=say]').fill('The second point is old.');
+  await page.locator('#right button[type=submit]').click();
+  await page.waitForLoadState();
+}
+
+// The refusals are reached by breaking the form, which is what a broken or old browser does.
+async function brokenNote(page, base, say) {
+  await page.goto(`${base}/note`);
+  await page.locator('main form').evaluate((form, words) => {
+    if (words) form.elements.say.value = words;
+    else form.elements.right.value = 'nonsense';
+    form.noValidate = true;
+    form.submit();
+  }, say);
+  await page.waitForLoadState();
+  await page.locator('h1').waitFor();
+}
+
+export const claimsOfEachKind = ['case-hm', 'sys-phone_extract', 'act-ie', 'f_phone_2025', 'tl-gdpr-month', 'pr-phones-lost'];
+
+// What an operator's public instance serves.
+export function publicKinds() {
+  return [
+    at('/', 'home'),
+    ...sections.map((section) => at(`/${section}`)),
+    ...guidePaths().map((path) => at(path)),
+    at('/glossary'),
+    at('/glossary/atlas', 'a word'),
+    at('/claims'),
+    ...claimsOfEachKind.map((id) => at(`/claims/${id}`)),
+    at('/corrections'),
+    at('/search', 'search, empty'),
+    {name: 'search with results', open: (page, base) => search(page, base, words.found)},
+    {name: 'search without results', open: (page, base) => search(page, base, words.unknown)},
+    {name: 'search that corrects', open: (page, base) => search(page, base, words.misspelt)},
+    at('/note', 'ask for a page'),
+    {name: 'a note', open: note},
+    {name: 'a note refused (422)', open: (page, base) => brokenNote(page, base, '')},
+    {name: 'too much (413)', open: (page, base) => brokenNote(page, base, 'a'.repeat(40_000))},
+    {...at('/nothing/here', 'not found (404)'), status: 404},
+    {...at('/suggest', 'wrong method (405)'), status: 405},
+    {...at('/%zz', 'bad request (400)'), status: 400},
+    {...at(`/${'long'.repeat(1200)}`, 'address too long (414)'), status: 414},
+  ];
+}

@@ -1,0 +1,75 @@
+// Starts the program on a free port, as a person would, and stops it by its process.
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {cp, mkdtemp, rm} from 'node:fs/promises';
+import http from 'node:http';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+export const root = fileURLToPath(new URL('../../../', import.meta.url));
+export const realContent = join(root, 'content');
+const program = process.env.WAYMARK ?? join(root, 'build/release/waymark');
+
+const running = new Set(); // what we started and have not stopped
+process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+
+export async function temporaryFolder() {
+  return mkdtemp(join(tmpdir(), 'waymark-'));
+}
+
+// A copy of the content that a test may spoil.
+export async function copyOfContent() {
+  const folder = join(await temporaryFolder(), 'content');
+  await cp(realContent, folder, {recursive: true});
+  return folder;
+}
+
+// Resolves when the program has said where it listens. `options` go to `waymark serve`.
+export async function serve({content = realContent, data, options = []} = {}) {
+  const kept = data ?? await temporaryFolder();
+  const child = spawn(program, ['serve', '--listen', '127.0.0.1:0', '--content', content, '--data', kept, ...options],
+    {stdio: ['ignore', 'pipe', 'pipe']});
+  running.add(child);
+  let said = '', complained = '';
+  child.stderr.on('data', (bytes) => { complained += bytes; });
+  const address = await new Promise((resolve, reject) => {
+    child.stdout.on('data', (bytes) => {
+      said += bytes;
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
+      if (found) resolve(found[0]);
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => reject(new Error(`waymark ended with ${code} before it listened:\n${said}${complained}`)));
+  });
+  return {
+    address,
+    pid: child.pid,
+    complaints: () => complained, // what it wrote to standard error
+    async stop() {
+      running.delete(child);
+      if (child.exitCode === null && child.signalCode === null) {
+        child.kill('SIGTERM');
+        await once(child, 'exit');
+      }
+      if (!data) await rm(kept, {recursive: true, force: true});
+    },
+  };
+}
+
+// One request without a browser: nothing is followed, decoded or corrected on the way.
+export function ask(server, path, {method = 'GET', headers = {}, form} = {}) {
+  const {hostname, port} = new URL(server.address);
+  const body = form ? new URLSearchParams(form).toString() : undefined;
+  const own = form ? {'Content-Type': 'application/x-www-form-urlencoded', 'Content-Length': Buffer.byteLength(body), Origin: server.address} : {};
+  return new Promise((resolve, reject) => {
+    const request = http.request({hostname, port, path, method, agent: false, headers: {...own, ...headers}}, (response) => {
+      const pieces = [];
+      response.on('data', (piece) => pieces.push(piece));
+      response.on('end', () => resolve({status: response.statusCode, headers: response.headers, bytes: Buffer.concat(pieces)}));
+      response.on('error', reject);
+    });
+    request.on('error', reject);
+    request.end(body);
+  });
+}
