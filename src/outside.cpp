@@ -6,8 +6,8 @@
 #include <adapters/system/folder.hpp>
 #include <adapters/system/places.hpp>
 
-#include <pages/embedded.hpp>
 #include <pages/compiled.hpp>
+#include <pages/embedded.hpp>
 
 #include <cstdlib>
 #include <iostream>
@@ -20,8 +20,10 @@ pages::Compiled compile(std::vector<release::File> files, Date today) {
     Findings findings;
     std::vector<SourceFile> sources;
     for (release::File& file : files) {
-        if (!file.path.ends_with(".yaml") && !file.path.ends_with(".md")) continue; // a README for editors
-        sources.push_back(adapters::content::read(std::move(file.path), std::move(file.bytes), findings));
+        if (!file.path.ends_with(".yaml") && !file.path.ends_with(".md"))
+            continue; // a README for editors
+        sources.push_back(
+            adapters::content::read(std::move(file.path), std::move(file.bytes), findings));
     }
     return pages::compile(std::move(sources), std::move(findings), today);
 }
@@ -31,20 +33,24 @@ pages::Strings built_in_strings() {
     Findings findings; // the tests prove that there are none
     std::vector<SourceFile> sources;
     for (const pages::Embedded& file : pages::embedded_strings())
-        sources.push_back(adapters::content::read("strings/en/" + std::string(file.name), std::string(file.bytes), findings));
+        sources.push_back(adapters::content::read("strings/en/" + std::string(file.name),
+                                                  std::string(file.bytes), findings));
     return pages::compile_strings(sources, findings);
 }
 
 // What the index is made from, as bytes to be hashed.
-std::string fingerprint(const std::vector<search::Document>& documents, const search::Synonyms& synonyms) {
+std::string fingerprint(const std::vector<search::Document>& documents,
+                        const search::Synonyms& synonyms) {
     std::string all;
     const auto add = [&](std::string_view words) {
         all += words;
         all += '\x1F';
     };
     for (const search::Document& one : documents) {
-        for (const std::string_view words : {std::string_view(one.path), std::string_view(one.title.bytes()), std::string_view(one.summary.bytes()),
-                                             std::string_view(one.body.bytes()), std::string_view(one.language)})
+        for (const std::string_view words :
+             {std::string_view(one.path), std::string_view(one.title.bytes()),
+              std::string_view(one.summary.bytes()), std::string_view(one.body.bytes()),
+              std::string_view(one.language)})
             add(words);
         for (const Text& name : one.asked_as) add(name.bytes());
         add(std::to_string(one.weight));
@@ -59,16 +65,21 @@ std::string fingerprint(const std::vector<search::Document>& documents, const se
 
 } // namespace
 
-std::unique_ptr<search::Index> Outside::open_index(const toolkit::Toolkit& toolkit, const std::filesystem::path& data) {
-    const auto documents = toolkit::documents(toolkit);
-    const release::Hash made_from = hashing_.of(fingerprint(documents, toolkit.synonyms));
-    const std::string version = made_from.hex();
-    const auto key = release::derived_key(hashing_, index_generator, {&made_from, 1});
-    adapters::store::DerivedFiles derived(data / "derived", disk_, hashing_);
+release::DerivedKey Outside::index_key(const toolkit::Toolkit& toolkit) const {
+    const release::Hash made_from =
+        hashing_.of(fingerprint(toolkit::documents(toolkit), toolkit.synonyms));
+    return release::derived_key(hashing_, index_generator, {&made_from, 1});
+}
+
+std::unique_ptr<search::Index> Outside::open_index(const toolkit::Toolkit& toolkit,
+                                                   release::Derived& derived) {
+    const release::DerivedKey key = index_key(toolkit);
+    const std::string version = key.hash.hex();
     if (const auto bytes = derived.find(key))
         if (auto index = adapters::search::open(*bytes, version)) return index;
-    const std::string bytes = adapters::search::build(documents, toolkit.synonyms, version);
-    if (!data.empty()) (void)derived.keep(key, bytes); // without a place to keep it, it is made again next time
+    const std::string bytes =
+        adapters::search::build(toolkit::documents(toolkit), toolkit.synonyms, version);
+    (void)derived.keep(key, bytes); // without a place to keep it, it is made again next time
     return adapters::search::open(bytes, version);
 }
 
@@ -92,13 +103,30 @@ cli::World Outside::world(std::ostream& out, std::ostream& error) {
             .packs = packs_,
             .disk = disk_,
             .built_in = built_in_,
-            .default_content = [this](const std::filesystem::path& data) { return default_content(data); },
-            .default_data = [] { return adapters::system::data_folder(std::getenv("XDG_STATE_HOME"), std::getenv("HOME")); },
-            .read_folder = [](const std::filesystem::path& folder) { return adapters::system::read_folder(folder); },
+            .default_content =
+                [this](const std::filesystem::path& data) { return default_content(data); },
+            .default_data =
+                [] {
+                    return adapters::system::data_folder(std::getenv("XDG_STATE_HOME"),
+                                                         std::getenv("HOME"));
+                },
+            .read_folder =
+                [](const std::filesystem::path& folder) {
+                    return adapters::system::read_folder(folder);
+                },
             .compile = compile,
-            .open_index = [this](const toolkit::Toolkit& toolkit, const cli::Places& places) { return open_index(toolkit, places.data); },
+            .open_index =
+                [this](const toolkit::Toolkit& toolkit, const cli::Places& places) {
+                    adapters::store::DerivedFiles derived(places.data / "derived", disk_, hashing_);
+                    return open_index(toolkit, derived);
+                },
             .installed =
-                [this](const std::filesystem::path& data) { return std::make_unique<adapters::store::InstalledFolders>(data / "content", disk_); },
-            .serve = [this, &out, &error](const cli::Places& places,
-                                          const cli::ServeOptions& options) { return serve(places, options, out, error); }};
+                [this](const std::filesystem::path& data) {
+                    return std::make_unique<adapters::store::InstalledFolders>(data / "content",
+                                                                               disk_);
+                },
+            .serve =
+                [this, &out, &error](const cli::Places& places, const cli::ServeOptions& options) {
+                    return serve(places, options, out, error);
+                }};
 }

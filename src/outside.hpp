@@ -16,8 +16,11 @@ public:
     cli::World world(std::ostream& out, std::ostream& error);
 
 private:
-    cli::Exit serve(const cli::Places& places, const cli::ServeOptions& options, std::ostream& out, std::ostream& error);
-    std::unique_ptr<search::Index> open_index(const toolkit::Toolkit& toolkit, const std::filesystem::path& data);
+    cli::Exit serve(const cli::Places& places, const cli::ServeOptions& options, std::ostream& out,
+                    std::ostream& error);
+    std::unique_ptr<search::Index> open_index(const toolkit::Toolkit& toolkit,
+                                              release::Derived& derived);
+    release::DerivedKey index_key(const toolkit::Toolkit& toolkit) const;
     std::filesystem::path default_content(const std::filesystem::path& data);
 
     adapters::system::SystemClock clock_;

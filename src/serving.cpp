@@ -10,6 +10,7 @@
 #include <web/server.hpp>
 #include <web/service.hpp>
 #include <web/site/handlers.hpp>
+#include <web/site/kept_compression.hpp>
 
 #include <csignal>
 #include <cstdlib>
@@ -17,7 +18,8 @@
 
 namespace {
 
-constexpr const char* default_leave_to = "https://www.bbc.co.uk/weather"; // as look/ has it; an operator may set another
+constexpr const char* default_leave_to =
+    "https://www.bbc.co.uk/weather"; // as look/ has it; an operator may set another
 
 // Ids of messages and nothing else: no address, no words, no time of a visit.
 class ErrorLog final : public web::Log {
@@ -34,7 +36,8 @@ private:
     std::mutex mutex_;
 };
 
-// Blocks the signals that end us, in this thread and all that it starts, so that `wait` alone sees them.
+// Blocks the signals that end us, in this thread and all that it starts, so that `wait` alone sees
+// them.
 class EndSignal {
 public:
     EndSignal() {
@@ -60,14 +63,18 @@ Result<web::Options> web_options(const cli::ServeOptions& options) {
     web.listen = *listen;
     web.hosts = options.hosts;
     if (!options.trusted_proxy.empty()) web.trusted_proxies.push_back(options.trusted_proxy);
-    if (options.tls_certificate.empty() != options.tls_key.empty()) return Error("serve.tls-needs-both"_msg);
-    if (!options.tls_certificate.empty()) web.tls = web::Tls{options.tls_certificate, options.tls_key};
-    web.inherited_socket = web::inherited_socket(std::getenv("LISTEN_PID"), std::getenv("LISTEN_FDS"));
+    if (options.tls_certificate.empty() != options.tls_key.empty())
+        return Error("serve.tls-needs-both"_msg);
+    if (!options.tls_certificate.empty())
+        web.tls = web::Tls{options.tls_certificate, options.tls_key};
+    web.inherited_socket =
+        web::inherited_socket(std::getenv("LISTEN_PID"), std::getenv("LISTEN_FDS"));
     return web;
 }
 
 Result<web::site::Settings> site_settings(const cli::ServeOptions& options) {
-    const auto leave_to = Url::parse(options.leave_to.empty() ? default_leave_to : options.leave_to);
+    const auto leave_to =
+        Url::parse(options.leave_to.empty() ? default_leave_to : options.leave_to);
     if (!leave_to) return leave_to.error().in("--leave-to");
     web::site::Settings settings{.operator_mail = std::nullopt, .leave_to = *leave_to};
     settings.reach = options.is_local ? web::Reach::this_machine : web::Reach::network;
@@ -80,7 +87,8 @@ Result<web::site::Settings> site_settings(const cli::ServeOptions& options) {
 
 } // namespace
 
-cli::Exit Outside::serve(const cli::Places& places, const cli::ServeOptions& options, std::ostream& out, std::ostream& error) {
+cli::Exit Outside::serve(const cli::Places& places, const cli::ServeOptions& options,
+                         std::ostream& out, std::ostream& error) {
     const EndSignal end;
     adapters::system::zero_freed_memory();
     pages::check_templates();
@@ -98,32 +106,49 @@ cli::Exit Outside::serve(const cli::Places& places, const cli::ServeOptions& opt
     const auto folder = adapters::system::read_folder(places.content);
     if (!folder) return refuse(folder.error());
 
+    adapters::store::DerivedFiles derived(places.data / "derived", disk_, hashing_);
+    web::site::KeptCompression compression(derived, hashing_);
     adapters::system::Watcher watcher(places.content);
-    web::site::Publisher publisher({.has_changed = [&] { return watcher.changed(); },
-                                    .make =
-                                        [&](Date today) {
-                                            auto files = world.read_folder(places.content);
-                                            return world.compile(files ? std::move(*files) : std::vector<release::File>(), today);
-                                        },
-                                    .open_index = [&](const toolkit::Toolkit& toolkit) { return open_index(toolkit, places.data); }},
-                                   clock_);
+    web::site::Publisher publisher(
+        {.has_changed = [&] { return watcher.changed(); },
+         .make =
+             [&](Date today) {
+                 auto files = world.read_folder(places.content);
+                 return world.compile(files ? std::move(*files) : std::vector<release::File>(),
+                                      today);
+             },
+         .open_index =
+             [&](const toolkit::Toolkit& toolkit) { return open_index(toolkit, derived); },
+         .compress = [&](std::string_view bytes,
+                         web::Coding coding) { return compression.compress(bytes, coding); }},
+        clock_);
     if (!publisher.has_content()) {
         const auto checked = publisher.checked();
         for (const Finding& finding : checked->findings)
-            if (finding.severity == Severity::error) cli::print(finding, checked->files, checked->strings.in("en"), error);
-        if (!options.is_local) return refuse(Error("content.has-errors"_msg, {{"path", places.content.string()}}).hint("hint.run-check"_msg));
+            if (finding.severity == Severity::error)
+                cli::print(finding, checked->files, checked->strings.in("en"), error);
+        if (!options.is_local)
+            return refuse(Error("content.has-errors"_msg, {{"path", places.content.string()}})
+                              .hint("hint.run-check"_msg));
     }
 
     ErrorLog log(voice, error);
-    const auto server = web::Server::start(*web_opts, web::Router(web::site::routes(publisher, *settings), settings->reach),
-                                           web::site::error_pages(publisher, *settings), log);
+    const auto server = web::Server::start(
+        *web_opts, web::Router(web::site::routes(publisher, *settings), settings->reach),
+        web::site::error_pages(publisher, *settings), log);
     if (!server) return refuse(server.error());
     const std::string scheme = web_opts->tls ? "https" : "http";
-    out << voice.say("serve.ready"_msg, {{"address", scheme + "://" + web_opts->listen.address + ":" + std::to_string((*server)->port())}}).bytes()
+    out << voice
+               .say("serve.ready"_msg, {{"address", scheme + "://" + web_opts->listen.address +
+                                                        ":" + std::to_string((*server)->port())}})
+               .bytes()
         << std::endl;
     (void)web::tell_service_manager(std::getenv("NOTIFY_SOCKET"), "READY=1");
     end.wait();
     (void)web::tell_service_manager(std::getenv("NOTIFY_SOCKET"), "STOPPING=1");
     (*server)->stop();
+    auto in_use = compression.used();
+    in_use.insert(index_key(publisher.current()->toolkit()));
+    derived.prune(in_use);
     return cli::Exit::done;
 }

@@ -138,6 +138,23 @@ std::vector<SeeAlso> see_also(const Site& site, const Visit& visit, const guide:
     return all;
 }
 
+// What the page cites and what it lists as holders, each once.
+std::vector<Cited> unverified_points(const Site& site, const guide::Page& page,
+                                     const Prose& prose) {
+    std::vector<Cited> all = prose.unverified();
+    const bool lists_holders = std::ranges::any_of(page.stretches, [](const auto& stretch) {
+        return stretch.purpose == guide::Purpose::holders;
+    });
+    if (!lists_holders) return all;
+    for (const claim::ClaimName& name : page.holders) {
+        const claim::Claim* claim = site.toolkit.claims.find(name);
+        if (claim == nullptr || claim->says().degree != claim::Degree::unverified) continue;
+        const auto known = std::ranges::find(all, &claim->says(), &Cited::statement);
+        if (known == all.end()) all.push_back({claim, &claim->says()});
+    }
+    return all;
+}
+
 } // namespace
 
 const guide::Page* page_for(const Site& site, const Visit& visit, std::string_view path) {
@@ -158,7 +175,7 @@ Html guide_page(const Site& site, const Visit& visit, const guide::Page& page) {
         else main.stretches.push_back(stretch_html(site, visit, page, stretch, prose));
     }
     main.overdue = overdue_note(visit, page, voice);
-    main.doubt = doubt_note(prose.unverified(), voice);
+    main.doubt = doubt_note(unverified_points(site, page, prose), voice);
     main.about_heading = voice.html("guide.about"_msg);
     main.about = about(page, voice);
     main.see_heading = voice.html("guide.see-also"_msg);

@@ -4,6 +4,7 @@
 #include <pages/render.hpp>
 
 #include <algorithm>
+#include <set>
 
 namespace pages {
 
@@ -121,6 +122,12 @@ Html plain(const Template<StretchView>& look, const Stretch& stretch, Prose& pro
     return render(look, StretchView{text(stretch.anchor), stretch.heading, inside + prose.boxes()});
 }
 
+// A name that has become a heading ends without one.
+void without_full_stop(std::vector<guide::Inline>& words) {
+    if (words.empty() || words.back().kind != guide::Inline::Kind::words) return;
+    if (words.back().text.ends_with('.')) words.back().text.pop_back();
+}
+
 // "**A name.** What happens." is a name and what happens.
 StepView step(const Block& item, Prose& prose) {
     std::vector<Block> rest = item.inside;
@@ -128,6 +135,7 @@ StepView step(const Block& item, Prose& prose) {
     std::vector<guide::Inline>& first = rest.front().words;
     const bool has_name = !first.empty() && first.front().kind == guide::Inline::Kind::strong;
     if (!has_name) return {{}, prose.blocks(rest)};
+    without_full_stop(first.front().inside);
     StepView step{prose.words(first.front().inside), {}};
     first.erase(first.begin());
     if (!first.empty() && first.front().kind == guide::Inline::Kind::words)
@@ -217,6 +225,18 @@ Html deeds(const Stretch& stretch, Prose& prose) {
     return render(deeds_template(), view);
 }
 
+// The sources after the first, each title once.
+Html more_sources(const claim::Claim& claim, const Voice& voice) {
+    std::vector<Html> links;
+    std::set<Text> seen;
+    for (const claim::Source& source : claim.sources)
+        if (seen.insert(source.title).second && seen.size() > 1)
+            links.push_back(Html(R"(<a href=")") + source.official +
+                            Markup(R"(" rel="noreferrer">)") + source.title + Markup("</a>"));
+    return links.empty() ? Html()
+                         : voice.html("guide.more-sources"_msg, {{"sources", voice.list(links)}});
+}
+
 Html point(const Cited& one, const Voice& voice) {
     const bool is_itself = one.statement == &one.claim->says();
     if (is_itself) return one.claim->title;
@@ -253,7 +273,8 @@ std::optional<DoubtView> doubt_note(const std::vector<Cited>& unverified, const 
     if (unverified.empty()) return std::nullopt;
     DoubtView view{voice.html("guide.doubt"_msg, {{"count", unverified.size()}}),
                    voice.html("guide.doubt-words"_msg,
-                              {{"mark", degree_mark(claim::Degree::unverified, voice)}}),
+                              {{"count", unverified.size()},
+                               {"mark", degree_mark(claim::Degree::unverified, voice)}}),
                    {}};
     for (const Cited& one : unverified) view.points.push_back(point(one, voice));
     return view;
@@ -268,10 +289,10 @@ std::vector<SourceView> sources(const Visit& visit, const std::vector<Cited>& ci
                         .claim = claim_address(visit, one.claim->name),
                         .supports = point(one, voice),
                         .provision = one.claim->provision};
-        for (const claim::Source& source : one.claim->sources) {
-            if (!view.official) view.official = OutsideLink{source.official, source.title};
-            else view.more.push_back({source.official, source.title});
-        }
+        const auto& known = one.claim->sources;
+        if (!known.empty())
+            view.official = OutsideLink{known.front().official, known.front().title};
+        view.more = more_sources(*one.claim, voice);
         all.push_back(std::move(view));
     }
     return all;

@@ -48,7 +48,7 @@ struct OutsideLink {
 struct SourceView {
     Text number;
     std::optional<OutsideLink> official; // the first source of the claim
-    std::vector<OutsideLink> more;
+    Html more;                           // its other sources
     Html degree;
     Url claim;
     Html supports; // what the claim says, in a few words

@@ -27,13 +27,13 @@ constexpr Drawing drawings[] = {
     {"travel", R"(M11 30l26-10M11 30l-1-6M20 26.5L15 15M26 24.3l8 8M10 36h28)"},
     {"file", R"(M15 11h13l6 6v20H15zM28 11v6h6M19 22h10M19 27h6M19 32h8)"},
     {"police", R"(M24 11l11 4v8c0 7-5 12-11 14-6-2-11-7-11-14v-8zM24 18v7M24 29.5v.5)"},
-    {"exemption", R"(M13 14h22v14H13zM17 19h14M17 23.500h8M18 28v8M30 28v8M12 38l24-27)"},
+    {"exemption", R"(M15 11h18v26H15zM19 16h10v4H19zM19 24h10M19 28h10v4H19z)"},
     {"complaint",
      R"(M13 14h22a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H24l-7 6v-6h-4a2 2 0 0 1-2-2V16a2 2 0 0 1 2-2zM24 18v5M24 26v.5)"},
     {"records", R"(M19 13a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM29 21a7 7 0 1 0 0 14 7 7 0 0 0 0-14z)"},
 };
 
-constexpr Drawing arrow{"", R"(M24 12l10 11h-5.500v13L24 33l-4.500 3V23H14z)"};
+constexpr Drawing arrow{"", R"(M24 12l10 11h-5.5v13L24 33l-4.5 3V23H14z)"};
 
 } // namespace
 

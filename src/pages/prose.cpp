@@ -132,8 +132,11 @@ Html Prose::link(const Inline& one) {
 
 Html Prose::term(const Inline& one) {
     const glossary::Term* known = site_.toolkit.glossary.find(one.text);
-    const Html shown = one.inside.empty() ? Html(known != nullptr ? known->term : text(one.text))
-                                          : words(one.inside);
+    const bool is_an_id =
+        known != nullptr && ascii_lower(one.text) != ascii_lower(known->term.bytes());
+    const Html shown = !one.inside.empty() ? words(one.inside)
+                       : is_an_id          ? Html(known->term)
+                                           : Html(text(one.text)); // in the letters of the writer
     if (known == nullptr) return shown;
     if (opened_.insert(known->name.text()).second) to_box_.push_back(known);
     return Html(R"(<button class="term" type="button" popovertarget="t-)") +

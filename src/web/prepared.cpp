@@ -75,11 +75,14 @@ std::string entity_tag(std::string_view bytes, Coding coding) {
     return fmt::format("\"{:016x}{:x}{}{}\"", hash, bytes.size(), name.empty() ? "" : "-", name);
 }
 
-std::shared_ptr<const Prepared> Prepared::make(ContentType type, std::string bytes, Cache cache) {
-    return std::shared_ptr<const Prepared>(new Prepared(type, std::move(bytes), cache));
+std::shared_ptr<const Prepared> Prepared::make(ContentType type, std::string bytes, Cache cache,
+                                               Compress compress) {
+    return std::shared_ptr<const Prepared>(
+        new Prepared(type, std::move(bytes), cache, std::move(compress)));
 }
 
-Prepared::Prepared(ContentType type, std::string bytes, Cache cache) : type_(type), cache_(cache) {
+Prepared::Prepared(ContentType type, std::string bytes, Cache cache, Compress compress)
+    : type_(type), cache_(cache), compress_(std::move(compress)) {
     const std::string tag = entity_tag(bytes, Coding::identity);
     variants_[0] = {Coding::identity, std::make_shared<const std::string>(std::move(bytes)), tag};
 }
@@ -102,7 +105,7 @@ const Prepared::Variant& Prepared::variant(Coding coding) const {
 }
 
 void Prepared::compress(Coding coding) const {
-    std::string smaller = compressed(*variants_[0].bytes, coding);
+    std::string smaller = compress_(*variants_[0].bytes, coding);
     if (smaller.size() >= variants_[0].bytes->size()) return;
     variants_[index(coding)] = {coding, std::make_shared<const std::string>(std::move(smaller)),
                                 entity_tag(*variants_[0].bytes, coding)};

@@ -5,11 +5,12 @@
 // goes out without a copy and without putting its headers together again.
 #pragma once
 
-#include <web/accept.hpp>
+#include <web/compress.hpp>
 
 #include <array>
 #include <atomic>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -61,8 +62,12 @@ public:
         std::string tag;
     };
 
+    // How the bytes are made smaller; called once for each coding, by any thread.
+    using Compress = std::function<std::string(std::string_view bytes, Coding)>;
+
     // Shared by the page cache and the answers under way.
-    static std::shared_ptr<const Prepared> make(ContentType, std::string bytes, Cache);
+    static std::shared_ptr<const Prepared> make(ContentType, std::string bytes, Cache,
+                                                Compress = compressed);
     ~Prepared();
     Prepared(const Prepared&) = delete;
     Prepared& operator=(const Prepared&) = delete;
@@ -83,11 +88,12 @@ private:
         std::uint64_t server;
         MHD_Response* answer;
     };
-    Prepared(ContentType, std::string bytes, Cache);
+    Prepared(ContentType, std::string bytes, Cache, Compress);
     void compress(Coding) const;
 
     ContentType type_;
     Cache cache_;
+    Compress compress_;
     mutable std::array<Variant, coding_count> variants_;
     mutable std::array<std::once_flag, coding_count> compressed_;
     mutable std::array<std::atomic<const Ready*>, coding_count> ready_{};

@@ -4,7 +4,7 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 
-import {narrow, openBrowser, visitor, wide} from './support/browser.mjs';
+import {follow, narrow, openBrowser, visitor, wide} from './support/browser.mjs';
 import {guidePaths} from './support/kinds.mjs';
 import {ask, realContent, serve} from './support/server.mjs';
 
@@ -53,8 +53,8 @@ async function makeNote(where, {script = true, prefix = ''} = {}) {
   await page.goto(`${where.address}${prefix}/understand/phone-seizure`);
   await page.locator('.pick', {has: page.locator('input[value=no]')}).click();
   await page.locator('textarea[name=say]').fill('The court’s name is <wrong> & old.\nSecond line.');
-  await page.locator('#right button[type=submit]').click();
-  await page.waitForURL(`**${prefix}/note`);
+  await follow(page, () => page.locator('#right button[type=submit]').click());
+  assert.equal(page.url(), `${where.address}${prefix}/note`);
   return {person, page};
 }
 
@@ -99,8 +99,7 @@ test('a page that is missing can be asked for', async () => {
   await page.goto(server.address);
   await page.locator('footer a[href="/note"]').click();
   await page.locator('textarea[name=say]').fill('What happens to a student’s data?');
-  await page.locator('main button[type=submit]').click();
-  await page.waitForLoadState();
+  await follow(page, () => page.locator('main button[type=submit]').click());
   assert.match(await page.locator('#note').textContent(), /A page is missing\.[\s\S]*What happens to a student’s data\?/);
   await person.leavesNoTrace();
   await person.close();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 
-import {narrow, openBrowser, visitor} from './support/browser.mjs';
+import {follow, narrow, openBrowser, visitor} from './support/browser.mjs';
 import {search, words} from './support/kinds.mjs';
 import {ask, serve} from './support/server.mjs';
 
@@ -84,8 +84,7 @@ test('"did you mean" shows the results of the better spelling, and searches as t
   const {page} = person;
   await search(page, server.address, words.misspelt);
   assert.equal(await page.locator('.hit h3 a').first().getAttribute('href'), '/understand/immigration-exemption');
-  await page.locator('button[value=as-typed]').click();
-  await page.waitForLoadState();
+  await follow(page, () => page.locator('button[value=as-typed]').click());
   assert.match(await page.locator('.top').textContent(), /imigration exemtion/, 'the words as typed were looked for');
   assert.equal(await page.locator('button[value=as-typed]').count(), 0, 'and not corrected again');
   await person.leavesNoTrace();

@@ -76,7 +76,8 @@ private:
     bool is_known(const Asking& asking, std::size_t i) const {
         const std::string& folded = asking.query.words[i].folded;
         if (::search::is_common(folded) || !asking.question[i].groups.empty()) return true;
-        if (folded.size() < 2 || folded.find_first_of("0123456789") != std::string::npos) return true;
+        if (folded.size() < 2 || folded.find_first_of("0123456789") != std::string::npos)
+            return true;
         if (::search::is_everyday(folded)) return true;
         if (reader_.database.term_exists(word_term(folded))) return true;
         return most_documents(asking.question[i].stems) > 0;

@@ -13,10 +13,10 @@ namespace adapters::search {
 
 struct Asking {
     ::search::Query query;
-    ::search::Question question; // word for word as in query
+    ::search::Question question;                    // word for word as in query
     std::vector<::search::EqualWords::Place> equal; // places in the question
     std::vector<std::string> stems;                 // as groups of equal words are stemmed
-    std::optional<Text> did_you_mean;               // the words of query, when they are not those typed
+    std::optional<Text> did_you_mean; // the words of query, when they are not those typed
 };
 
 // Reads a query for one reader. Words that neither the guide nor its equal words know are replaced

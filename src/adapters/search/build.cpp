@@ -82,12 +82,26 @@ private:
     Xapian::termpos position_ = 0;
 };
 
-std::string record_of(const ::search::Document& document, Stemming& stemming) {
+std::string record_of(const ::search::Document& document, Stemming& stemming,
+                      const ::search::EqualWords& equal_words) {
     std::vector<Token> tokens;
-    for (const ::search::Word& word : ::search::words_of(text_of(document)))
-        tokens.push_back({static_cast<std::uint32_t>(word.from), static_cast<std::uint32_t>(word.to),
-                          number_of(stemming.stem(word.folded, document.language))});
-    std::ranges::stable_sort(tokens, {}, &Token::from);
+    const auto add = [&](std::size_t from, std::size_t to, std::string_view stem) {
+        tokens.push_back(
+            {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to), number_of(stem)});
+    };
+    std::vector<::search::Word> own;
+    std::vector<std::string> stems;
+    for (::search::Word& word : ::search::words_of(text_of(document))) {
+        add(word.from, word.to, stemming.stem(word.folded, document.language));
+        if (word.place == ::search::Word::Place::within) continue;
+        stems.push_back(stemming.stem(word.folded, "en"));
+        own.push_back(std::move(word));
+    }
+    for (const ::search::EqualWords::Place& place : equal_words.places_in(stems))
+        add(own[place.from].from, own[place.to - 1].to, group_term(place.group));
+    std::ranges::stable_sort(tokens, [](const Token& one, const Token& other) {
+        return one.from != other.from ? one.from < other.from : one.to > other.to; // widest first
+    });
     return packed(document, tokens);
 }
 
@@ -111,7 +125,7 @@ std::string build(const std::vector<::search::Document>& documents,
     std::vector<std::string> records;
     for (const ::search::Document& document : documents) {
         database.add_document(Entry(document, stemming, equal_words).finished());
-        records.push_back(record_of(document, stemming));
+        records.push_back(record_of(document, stemming, equal_words));
     }
     database.commit();
     const fs::path file = folder.path() / "compact";

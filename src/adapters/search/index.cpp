@@ -126,13 +126,16 @@ private:
         return documents;
     }
 
-    // Texts are weighed beside others of their kind: a claim is short, so its words weigh more.
+    // Texts are weighed beside the best of their kind, for words of a short claim weigh more than
+    // those of a page; and a little beside the best of all.
     void weigh_texts(const Xapian::MSet& found, std::vector<::search::Signs>& signs) const {
+        constexpr double share_of_kind = 0.75;
         std::map<::search::Kind, double> best;
         for (auto match = found.begin(); match != found.end(); ++match) // best first
             best.try_emplace(library_.entries[*match - 1].kind, match.get_weight());
         for (auto match = found.begin(); match != found.end(); ++match) {
-            const double most = best[library_.entries[*match - 1].kind];
+            const double most = share_of_kind * best[library_.entries[*match - 1].kind] +
+                                (1 - share_of_kind) * found.get_max_attained();
             signs[*match - 1].text = most > 0 ? match.get_weight() / most : 0;
         }
     }
@@ -207,9 +210,8 @@ private:
             for (const std::string& stem : word.stems)
                 marks_.insert_or_assign(number_of(stem), Mark{i, word.weight});
             for (const std::size_t group : word.groups)
-                for (const std::string& stem : library_.equal_words.single_words(group))
-                    marks_.try_emplace(number_of(stem),
-                                       Mark{i, ::search::equal_word_share * word.weight});
+                marks_.try_emplace(number_of(group_term(group)),
+                                   Mark{i, ::search::equal_word_share * word.weight});
         }
     }
 
@@ -236,8 +238,7 @@ public:
         return std::make_unique<XapianIndex>(std::move(file), std::move(readers),
                                              std::move(*library));
     }
-    XapianIndex(std::unique_ptr<MemoryFile> file, std::unique_ptr<Readers> readers,
-                Library library)
+    XapianIndex(std::unique_ptr<MemoryFile> file, std::unique_ptr<Readers> readers, Library library)
         : file_(std::move(file)), readers_(std::move(readers)), library_(std::move(library)) {}
 
     Answer find(std::string_view query, std::string_view language,

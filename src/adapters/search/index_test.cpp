@@ -25,10 +25,11 @@ std::vector<Text> list(std::vector<const char*> all) {
 Document page(const char* path, const char* title, std::vector<const char*> asked_as,
               const char* summary, const char* body) {
     return {Kind::page, path, words(title), words(summary), words(body), list(std::move(asked_as)),
-            "en", 1};
+            "en",       1};
 }
 
-Document term(const char* path, const char* name, std::vector<const char*> other, const char* means) {
+Document term(const char* path, const char* name, std::vector<const char*> other,
+              const char* means) {
     return {Kind::term, path, words(name), words(means), {}, list(std::move(other)), "en", 1};
 }
 
@@ -40,18 +41,21 @@ std::vector<Document> sample() {
     std::vector<Document> all{
         page("/understand/phone", "They took my phone", {"phone taken", "phone seized"},
              "Officers may take a phone and copy what is on it.",
-             "What happens\nOfficers at the port may keep your phone. Ask what they copied. The law is "
+             "What happens\nOfficers at the port may keep your phone. Ask what they copied. The "
+             "law is "
              "in Part 1 of the Act."),
-        page("/understand/evisa", "When an eVisa is wrong", {"evisa wrong photo", "share code fails"},
-             "Save proof, then correct the eVisa.",
+        page("/understand/evisa", "When an eVisa is wrong",
+             {"evisa wrong photo", "share code fails"}, "Save proof, then correct the eVisa.",
              "If records are joined by mistake, the eVisa may show a photo of another person."),
-        page("/understand/nhs", "Hospital bills and the Home Office", {"nhs debt", "hospital charge"},
-             "A hospital may report a large debt.",
-             "The hospital tells the Home Office about a debt that is not paid. People who claim asylum "
+        page("/understand/nhs", "Hospital bills and the Home Office",
+             {"nhs debt", "hospital charge"}, "A hospital may report a large debt.",
+             "The hospital tells the Home Office about a debt that is not paid. People who claim "
+             "asylum "
              "do not pay."),
         page("/understand/tags", "Living with a GPS tag", {"ankle tag", "electronic monitoring"},
              "A tag records where you are, all day.", "The Home Office can look at the trail."),
-        page("/act/file", "Ask for your Home Office file", {"subject access request", "get my file"},
+        page("/act/file", "Ask for your Home Office file",
+             {"subject access request", "get my file"},
              "A subject access request brings a copy of your file.",
              "Write to the unit that answers. It must answer within one month."),
         page("/act/complain", "Complain about how data is used", {"data complaint"},
@@ -136,7 +140,8 @@ TEST_CASE("equal words and short forms are found, and the answer names them") {
     const Answer answer = index().find("SAR", "en");
     REQUIRE_FALSE(answer.also_looked_for.empty());
     CHECK(answer.also_looked_for.front() == words("subject access request"));
-    CHECK(std::ranges::any_of(answer.results, [](const auto& one) { return one.path == "/act/file"; }));
+    CHECK(std::ranges::any_of(answer.results,
+                              [](const auto& one) { return one.path == "/act/file"; }));
 }
 
 TEST_CASE("who types just a term, an id or a case wants that") {

@@ -29,11 +29,11 @@ std::string bundled(const Bundle&);
 // Views into `bytes`; nothing when these are damaged or of another layout.
 std::optional<Bundle> unbundled(std::string_view bytes);
 
-// A word of a document's text. Its stem is kept as a number, to mark it in an extract without
-// reading words again.
+// A word of a document's text, or the words of a group of equal words. Kept to mark them in an
+// extract without reading the text again.
 struct Token {
     std::uint32_t from = 0, to = 0; // bytes of the text
-    std::uint32_t stem = 0;
+    std::uint32_t stem = 0;         // the number of a stem, or of a group's term
 };
 std::uint32_t number_of(std::string_view stem);
 

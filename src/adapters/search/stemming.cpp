@@ -43,7 +43,8 @@ std::string Stemming::made(std::string_view folded, std::string_view language) {
         if (is_other_arabic_script(language)) return std::string(folded);
         return stemmer("ar")(std::string(folded));
     }
-    const bool is_english = language == "en" || language == "ar" || is_other_arabic_script(language);
+    const bool is_english =
+        language == "en" || language == "ar" || is_other_arabic_script(language);
     if (is_english && is_latin(folded)) return stemmer("en")(::search::plain_english(folded));
     return is_english ? std::string(folded) : stemmer(std::string(language))(std::string(folded));
 }

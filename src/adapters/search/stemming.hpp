@@ -26,7 +26,7 @@ private:
     const Xapian::Stem& stemmer(const std::string& language);
 
     using Stems = std::unordered_map<std::string, std::string>;
-    std::map<std::string, Stems, std::less<>> kept_;        // by language
+    std::map<std::string, Stems, std::less<>> kept_; // by language
     std::map<std::string, Xapian::Stem, std::less<>> stemmers_;
 };
 

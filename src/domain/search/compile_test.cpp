@@ -62,7 +62,8 @@ TEST_CASE("a group of one word, and a word written twice, are findings") {
 
 TEST_CASE("a file of another schema is not read") {
     Findings findings;
-    CHECK(search::compile_synonyms(map({{"schema", scalar("glossary/1")}}), findings).groups.empty());
+    CHECK(
+        search::compile_synonyms(map({{"schema", scalar("glossary/1")}}), findings).groups.empty());
     CHECK(findings.size() == 1);
 }
 
@@ -71,9 +72,10 @@ TEST_CASE("a set of questions names the paths that are right") {
     const search::Set set = search::compile_set(
         map({{"schema", scalar("search-set/1")},
              {"synonyms", list({map({{"words", list({scalar("phone"), scalar("هاتف")})}})})},
-             {"queries", list({map({{"words", scalar("tag")}, {"wants", scalar("/understand/gps-tags")}}),
-                               map({{"words", scalar("ARC")},
-                                    {"wants", list({scalar("/glossary/arc"), scalar("arc")})}})})}}),
+             {"queries",
+              list({map({{"words", scalar("tag")}, {"wants", scalar("/understand/gps-tags")}}),
+                    map({{"words", scalar("ARC")},
+                         {"wants", list({scalar("/glossary/arc"), scalar("arc")})}})})}}),
         "en", findings);
     REQUIRE(set.wishes.size() == 2);
     CHECK(set.language == "en");

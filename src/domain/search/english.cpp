@@ -13,25 +13,30 @@ using Pairs = std::unordered_map<std::string_view, std::string_view>;
 // Forms the stemmer does not bring together, and spellings from elsewhere.
 const Pairs& irregular() {
     static const Pairs forms{
-        {"took", "take"},       {"taken", "take"},     {"stole", "steal"},    {"stolen", "steal"},
-        {"gave", "give"},       {"given", "give"},     {"sent", "send"},      {"told", "tell"},
-        {"said", "say"},        {"held", "hold"},      {"kept", "keep"},      {"lost", "lose"},
-        {"paid", "pay"},        {"wrote", "write"},    {"written", "write"},  {"saw", "see"},
-        {"seen", "see"},        {"knew", "know"},      {"known", "know"},     {"got", "get"},
-        {"gotten", "get"},      {"went", "go"},        {"gone", "go"},        {"came", "come"},
-        {"made", "make"},       {"found", "find"},     {"met", "meet"},
-        {"read", "read"},       {"shown", "show"},     {"broke", "break"},    {"broken", "break"},
-        {"spoke", "speak"},     {"spoken", "speak"},   {"chose", "choose"},   {"chosen", "choose"},
-        {"hid", "hide"},        {"hidden", "hide"},    {"forgot", "forget"},  {"forgotten", "forget"},
-        {"bought", "buy"},      {"brought", "bring"},  {"thought", "think"},  {"wore", "wear"},
-        {"worn", "wear"},       {"sought", "seek"},    {"withheld", "withhold"},
-        {"children", "child"},  {"kids", "child"},     {"kid", "child"},      {"women", "woman"},
-        {"men", "man"},         {"wives", "wife"},
-        {"seizure", "seize"},   {"seizures", "seize"}, {"removal", "remove"}, {"refusal", "refuse"},
-        {"deletion", "delete"}, {"copies", "copy"},    {"center", "centre"},  {"centers", "centre"},
-        {"color", "colour"},    {"labor", "labour"},   {"mum", "mother"},     {"dad", "father"},
-        {"licence", "license"}, {"advisor", "adviser"}, {"advisors", "adviser"},
-        {"cellphone", "phone"}, {"smartphone", "phone"}, {"telephone", "phone"}};
+        {"took", "take"},         {"taken", "take"},      {"stole", "steal"},
+        {"stolen", "steal"},      {"gave", "give"},       {"given", "give"},
+        {"sent", "send"},         {"told", "tell"},       {"said", "say"},
+        {"held", "hold"},         {"kept", "keep"},       {"lost", "lose"},
+        {"paid", "pay"},          {"wrote", "write"},     {"written", "write"},
+        {"saw", "see"},           {"seen", "see"},        {"knew", "know"},
+        {"known", "know"},        {"got", "get"},         {"gotten", "get"},
+        {"went", "go"},           {"gone", "go"},         {"came", "come"},
+        {"made", "make"},         {"found", "find"},      {"met", "meet"},
+        {"read", "read"},         {"shown", "show"},      {"broke", "break"},
+        {"broken", "break"},      {"spoke", "speak"},     {"spoken", "speak"},
+        {"chose", "choose"},      {"chosen", "choose"},   {"hid", "hide"},
+        {"hidden", "hide"},       {"forgot", "forget"},   {"forgotten", "forget"},
+        {"bought", "buy"},        {"brought", "bring"},   {"thought", "think"},
+        {"wore", "wear"},         {"worn", "wear"},       {"sought", "seek"},
+        {"withheld", "withhold"}, {"children", "child"},  {"kids", "child"},
+        {"kid", "child"},         {"women", "woman"},     {"men", "man"},
+        {"wives", "wife"},        {"seizure", "seize"},   {"seizures", "seize"},
+        {"removal", "remove"},    {"refusal", "refuse"},  {"deletion", "delete"},
+        {"copies", "copy"},       {"center", "centre"},   {"centers", "centre"},
+        {"color", "colour"},      {"labor", "labour"},    {"mum", "mother"},
+        {"dad", "father"},        {"licence", "license"}, {"advisor", "adviser"},
+        {"advisors", "adviser"},  {"cellphone", "phone"}, {"smartphone", "phone"},
+        {"telephone", "phone"}};
     return forms;
 }
 
@@ -43,10 +48,23 @@ void replace_all(std::string& word, std::string_view from, std::string_view to) 
 bool is_vowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
 
 // Two letters that sound as one.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 17> sounds{
-    {{"tion", "shn"}, {"sion", "shn"}, {"cian", "shn"}, {"ight", "it"}, {"ph", "f"}, {"gh", "g"},
-     {"ck", "k"}, {"sch", "sk"}, {"ch", "C"}, {"wh", "w"}, {"th", "t"}, {"qu", "kw"}, {"q", "k"},
-     {"x", "ks"}, {"z", "s"}, {"dg", "j"}, {"y", "i"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 17> sounds{{{"tion", "shn"},
+                                                                                {"sion", "shn"},
+                                                                                {"cian", "shn"},
+                                                                                {"ight", "it"},
+                                                                                {"ph", "f"},
+                                                                                {"gh", "g"},
+                                                                                {"ck", "k"},
+                                                                                {"sch", "sk"},
+                                                                                {"ch", "C"},
+                                                                                {"wh", "w"},
+                                                                                {"th", "t"},
+                                                                                {"qu", "kw"},
+                                                                                {"q", "k"},
+                                                                                {"x", "ks"},
+                                                                                {"z", "s"},
+                                                                                {"dg", "j"},
+                                                                                {"y", "i"}}};
 
 } // namespace
 
@@ -62,21 +80,23 @@ std::string plain_english(std::string_view folded) {
 
 bool is_common(std::string_view folded) {
     static const std::unordered_set<std::string_view> common{
-        "a",     "about", "after", "all",   "also",  "am",    "an",    "and",   "any",   "anyone",
-        "are",   "as",    "ask",   "asked", "asking", "at",   "be",    "because", "been", "being",
-        "but",   "by",    "can",   "cant",  "cannot", "could", "did",  "do",    "does",  "doesnt",
-        "doing", "dont",  "for",   "from",  "get",   "getting", "go",  "going", "got",   "had",
-        "has",   "have",  "he",    "help",  "her",   "him",   "his",   "how",   "i",     "if",
-        "im",    "in",    "into",  "is",    "isnt",  "it",    "its",   "ive",   "just",  "know",
-        "let",   "like",  "me",    "mean",  "means", "my",    "need",  "no",    "not",   "now",
-        "of",    "on",    "one",   "or",    "our",   "out",   "own",   "people", "person", "please",
-        "say",   "says",  "she",   "should", "so",   "some",  "someone", "still", "than", "that",
-        "the",   "their", "them",  "then",  "there", "they",  "thing", "things", "this", "to",
-        "too",   "up",    "us",    "use",   "want",  "wants", "was",   "we",    "were",  "what",
-        "when",  "where", "which", "who",   "why",   "will",  "with",  "would", "you",   "your",
-        "في",    "من",    "علي",   "الي",   "عن",    "هل",    "ما",    "ماذا",  "كيف",   "هذا",
-        "هذه",   "التي",  "الذي",  "مع",    "لا",    "ان",    "انا",   "او",    "هو",    "هي",
-        "لي",    "متي",   "اين",   "لماذا", "يمكن",  "يمكنني", "كان",  "قد",    "لم",    "لدي"};
+        "a",      "about",  "after",  "all",   "also",  "am",      "an",     "and",    "any",
+        "anyone", "are",    "as",     "ask",   "asked", "asking",  "at",     "be",     "because",
+        "been",   "being",  "but",    "by",    "can",   "cant",    "cannot", "could",  "did",
+        "do",     "does",   "doesnt", "doing", "dont",  "for",     "from",   "get",    "getting",
+        "go",     "going",  "got",    "had",   "has",   "have",    "he",     "help",   "her",
+        "him",    "his",    "how",    "i",     "if",    "im",      "in",     "into",   "is",
+        "isnt",   "it",     "its",    "ive",   "just",  "know",    "let",    "like",   "me",
+        "mean",   "means",  "my",     "need",  "no",    "not",     "now",    "of",     "on",
+        "one",    "or",     "our",    "out",   "own",   "people",  "person", "please", "say",
+        "says",   "she",    "should", "so",    "some",  "someone", "still",  "than",   "that",
+        "the",    "their",  "them",   "then",  "there", "they",    "thing",  "things", "this",
+        "to",     "too",    "up",     "us",    "use",   "want",    "wants",  "was",    "we",
+        "were",   "what",   "when",   "where", "which", "who",     "why",    "will",   "with",
+        "would",  "you",    "your",   "في",    "من",    "علي",     "الي",    "عن",     "هل",
+        "ما",     "ماذا",   "كيف",    "هذا",   "هذه",   "التي",    "الذي",   "مع",     "لا",
+        "ان",     "انا",    "او",     "هو",    "هي",    "لي",      "متي",    "اين",    "لماذا",
+        "يمكن",   "يمكنني", "كان",    "قد",    "لم",    "لدي"};
     return common.contains(folded);
 }
 
@@ -122,7 +142,8 @@ bool is_everyday(std::string_view folded) {
         "worried worry worse worst wrist write yard year yellow yes yesterday yet young zero ";
     static const auto everyday = [] {
         std::unordered_set<std::string_view> all;
-        for (std::size_t from = 0, to = 0; (to = words.find(' ', from)) != words.npos; from = to + 1)
+        for (std::size_t from = 0, to = 0; (to = words.find(' ', from)) != words.npos;
+             from = to + 1)
             all.insert(words.substr(from, to - from));
         return all;
     }();
@@ -131,10 +152,10 @@ bool is_everyday(std::string_view folded) {
 
 std::string root_of(std::string_view folded) {
     static constexpr std::array<std::string_view, 36> endings{
-        "ations", "ation", "ators", "ating", "ments", "ities", "ement", "ated", "ates", "ator",
-        "able",   "ible",  "ings",  "ions",  "ment",  "ness",  "ate",   "ing",  "ers",  "ors",
-        "ies",    "ied",   "ial",   "ist",   "ity",   "ive",   "ion",   "age",  "al",   "er",
-        "or",     "ed",    "es",    "ly",    "y",     "e"};
+        "ations", "ation", "ators", "ating", "ments", "ities", "ement", "ated", "ates",
+        "ator",   "able",  "ible",  "ings",  "ions",  "ment",  "ness",  "ate",  "ing",
+        "ers",    "ors",   "ies",   "ied",   "ial",   "ist",   "ity",   "ive",  "ion",
+        "age",    "al",    "er",    "or",    "ed",    "es",    "ly",    "y",    "e"};
     for (const std::string_view ending : endings)
         if (folded.ends_with(ending) && folded.size() >= ending.size() + 4)
             return std::string(folded.substr(0, folded.size() - ending.size()));

@@ -31,7 +31,6 @@ bool stands_in(std::span<const std::string> stems, const std::vector<std::string
 EqualWords::EqualWords(Synonyms synonyms, const Stemmer& stemmer) {
     for (std::size_t group = 0; group < synonyms.groups.size(); ++group) {
         shown_.emplace_back();
-        single_.emplace_back();
         for (Text& words : synonyms.groups[group].words) {
             add(group, words, stemmer);
             std::vector<std::string> stems = stems_of(words, stemmer);
@@ -44,7 +43,6 @@ EqualWords::EqualWords(Synonyms synonyms, const Stemmer& stemmer) {
 void EqualWords::add(std::size_t group, const Text& words, const Stemmer& stemmer) {
     std::vector<std::string> stems = stems_of(words, stemmer);
     if (stems.empty()) return;
-    if (stems.size() == 1) single_[group].push_back(stems.front());
     std::string first = stems.front();
     members_[std::move(first)].push_back({group, std::move(stems)});
 }

@@ -34,8 +34,6 @@ public:
     // not itself, some from each group, in the query's script.
     std::vector<Text> others(std::span<const Place> places, std::span<const std::string> stems,
                              std::size_t limit) const;
-    // The members of a group that are one word, as stems.
-    const std::vector<std::string>& single_words(std::size_t group) const { return single_[group]; }
 
 private:
     struct Member {
@@ -48,8 +46,7 @@ private:
         Text words;
         std::vector<std::string> stems;
     };
-    std::vector<std::vector<Shown>> shown_;         // by group
-    std::vector<std::vector<std::string>> single_;  // by group
+    std::vector<std::vector<Shown>> shown_;                        // by group
     std::unordered_map<std::string, std::vector<Member>> members_; // by their first stem
 };
 

@@ -30,8 +30,8 @@ bool ends_sentence(std::string_view text, std::size_t at) {
     const std::size_t blank = text.find_last_of(" \n(", at - (at > 0 ? 1 : 0));
     const std::size_t from = blank == std::string_view::npos ? 0 : blank + 1;
     const std::string last = ascii_lower(text.substr(from, at - from));
-    static constexpr std::array<std::string_view, 10> short_forms{
-        "art", "sch", "para", "reg", "no", "ss", "eg", "ie", "mr", "v"};
+    static constexpr std::array<std::string_view, 10> short_forms{"art", "sch", "para", "reg", "no",
+                                                                  "ss",  "eg",  "ie",   "mr",  "v"};
     return last.size() > 1 && std::ranges::find(short_forms, last) == short_forms.end();
 }
 
@@ -61,21 +61,25 @@ double worth(std::span<const Found> found, Range range) {
     double once = 0, repeated = 0;
     const auto first = std::ranges::lower_bound(found, range.from, {}, &Found::from);
     for (auto one = first; one != found.end() && one->to <= range.to; ++one) {
-        const bool is_new = std::none_of(
-            first, one, [&](const Found& before) { return before.word == one->word; });
+        const bool is_new =
+            std::none_of(first, one, [&](const Found& before) { return before.word == one->word; });
         if (is_new) once += one->weight;
         repeated += one->weight;
     }
     return once + 0.02 * repeated;
 }
 
-// The sentences from number `i` on that fit into so many letters; at least that one.
+// The sentences from number `i` on that fit into so many letters; at least that one. A new line is
+// crossed only while there is little.
 Range filled(std::string_view text, const std::vector<Range>& sentences, std::size_t i,
              std::size_t letters) {
     Range range = sentences[i];
     std::size_t length = count_letters(text.substr(range.from, range.to - range.from));
     for (++i; i < sentences.size() && length < letters; ++i) {
-        length += count_letters(text.substr(range.to, sentences[i].to - range.to));
+        const std::string_view more = text.substr(range.to, sentences[i].to - range.to);
+        const bool is_new_line = more.find('\n') != std::string_view::npos;
+        if (is_new_line && length > letters / 3) break;
+        length += count_letters(more);
         if (length > letters) break;
         range.to = sentences[i].to;
     }
@@ -93,7 +97,7 @@ Range best_range(std::string_view text, std::span<const Found> found, std::size_
     for (std::size_t i = 1; i < sentences.size(); ++i) {
         while (next != end && next->from < sentences[i].from) ++next;
         if (next == end) break;
-        if (next->from - sentences[i].from > 4 * letters) continue; // out of reach
+        if (next->from >= sentences[i].to) continue; // a later beginning is as good
         const Range range = filled(text, sentences, i, letters);
         const double here = worth(found, range);
         if (here <= best_worth + 1e-9) continue;
@@ -116,8 +120,7 @@ std::size_t end_behind(std::string_view text, std::size_t from, std::size_t lett
 }
 
 // Cuts a sentence that is too long to the part around its words found.
-Range cut(std::string_view text, Range range, std::span<const Found> found,
-          std::size_t letters) {
+Range cut(std::string_view text, Range range, std::span<const Found> found, std::size_t letters) {
     if (count_letters(text.substr(range.from, range.to - range.from)) <= letters + letters / 4)
         return range;
     Range best{range.from, end_behind(text, range.from, letters, range.to)};
@@ -143,8 +146,11 @@ class Writer {
 public:
     void add(std::string_view words, Emphasis emphasis) {
         if (words.empty()) return;
-        std::string plain(words);
-        std::ranges::replace(plain, '\n', ' ');
+        std::string plain;
+        for (const char c : words) {
+            if (c == '\n') plain += " · ";
+            else plain += c;
+        }
         if (!extract_.empty() && extract_.back().emphasis == emphasis)
             plain = extract_.back().words.bytes() + plain, extract_.pop_back();
         extract_.push_back({Text::mended(plain), emphasis});

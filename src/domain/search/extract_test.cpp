@@ -30,13 +30,14 @@ std::string cut(std::string_view text, const Wanted& wanted, std::size_t letters
 } // namespace
 
 TEST_CASE("an extract is the sentence that has most of the words, and they are marked") {
-    const char* text = "Officers may look. Your phone can be copied. Ask for your phone, and for the copy.";
-    CHECK(cut(text, Wanted({{"phone", 0}, {"copied", 1}}), 40) ==
-          "Your [phone] can be [copied].");
+    const char* text =
+        "Officers may look. Your phone can be copied. Ask for your phone, and for the copy.";
+    CHECK(cut(text, Wanted({{"phone", 0}, {"copied", 1}}), 40) == "Your [phone] can be [copied].");
 }
 
 TEST_CASE("sentences that follow fill the extract up") {
-    CHECK(cut("One. Two is here. Three.", Wanted({{"two", 0}}), 100) == "One. [Two] is here. Three.");
+    CHECK(cut("One. Two is here. Three.", Wanted({{"two", 0}}), 100) ==
+          "One. [Two] is here. Three.");
     CHECK(cut("One. Two is here. Three.", Wanted({{"two", 0}}), 14) == "[Two] is here.");
 }
 

@@ -7,9 +7,8 @@ namespace search {
 namespace {
 
 bool share_one(const std::vector<std::size_t>& one, const std::vector<std::size_t>& other) {
-    return std::ranges::any_of(one, [&](std::size_t group) {
-        return std::ranges::find(other, group) != other.end();
-    });
+    return std::ranges::any_of(
+        one, [&](std::size_t group) { return std::ranges::find(other, group) != other.end(); });
 }
 
 } // namespace
@@ -25,9 +24,9 @@ struct Headings::AskedHere {
     }
 };
 
-Headings::Headings(std::vector<Heading> headings, const Stemmer& stemmer,
-                   const EqualWords& equal_words,
-                   const std::function<double(std::string_view folded, std::string_view stem)>& weight) {
+Headings::Headings(
+    std::vector<Heading> headings, const Stemmer& stemmer, const EqualWords& equal_words,
+    const std::function<double(std::string_view folded, std::string_view stem)>& weight) {
     for (Heading& heading : headings) {
         Entry entry{heading.document, std::move(heading.words), {}, 0};
         std::vector<std::string> stems;

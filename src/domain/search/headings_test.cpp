@@ -16,10 +16,10 @@ std::string unstemmed(std::string_view folded) { return std::string(folded); }
 Text words(const char* bytes) { return Text::mended(bytes); }
 
 EqualWords equal_words() {
-    return EqualWords({{{{words("GPS tag"), words("ankle tag"), words("electronic monitoring")}, {}},
-                        {{words("no papers"), words("undocumented"), words("بدون أوراق")},
-                         {words("illegal")}}}},
-                      unstemmed);
+    return EqualWords(
+        {{{{words("GPS tag"), words("ankle tag"), words("electronic monitoring")}, {}},
+          {{words("no papers"), words("undocumented"), words("بدون أوراق")}, {words("illegal")}}}},
+        unstemmed);
 }
 
 search::Question question(const EqualWords& equal, const std::vector<std::string>& stems) {
@@ -37,8 +37,9 @@ double best_fit(const Headings& headings, const search::Question& asked, std::si
 }
 
 Headings headings(const EqualWords& equal) {
-    return Headings({{0, {"gps", "tag"}}, {0, {"tracked", "by", "satellite"}}, {1, {"price", "tag"}}},
-                    unstemmed, equal, [](std::string_view, std::string_view) { return 1.0; });
+    return Headings(
+        {{0, {"gps", "tag"}}, {0, {"tracked", "by", "satellite"}}, {1, {"price", "tag"}}},
+        unstemmed, equal, [](std::string_view, std::string_view) { return 1.0; });
 }
 
 } // namespace

@@ -25,7 +25,8 @@ private:
 
 } // namespace
 
-TEST_CASE("an index is judged by what comes first, what among the first three, and what is missed") {
+TEST_CASE(
+    "an index is judged by what comes first, what among the first three, and what is missed") {
     const FixedIndex index({"/a", "/b", "/c"});
     const Text any = Text::mended("any");
     const search::Verdict verdict =

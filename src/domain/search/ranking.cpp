@@ -22,8 +22,8 @@ double share_of(Kind kind, double heading) {
 // The numbers were tried on 220 questions in users' words (content/search); each may change by a
 // fifth without harm.
 double score(const Signs& signs) {
-    const double sum = 1.2 * signs.text + signs.coverage + 1.6 * std::pow(signs.heading, 1.3) +
-                       signs.headings;
+    const double sum =
+        1.2 * signs.text + signs.coverage + 1.6 * std::pow(signs.heading, 1.3) + signs.headings;
     return sum * share_of(signs.kind, signs.heading) * signs.weight;
 }
 

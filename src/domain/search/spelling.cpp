@@ -78,8 +78,9 @@ Row extra_costs(const Letters& word) {
 // step; some number above `limit` when that is too far.
 double distance(const Letters& one, const Letters& other, double limit) {
     if (one.size() >= widest || other.size() >= widest) return limit + 1;
-    const double longer = one.size() > other.size() ? static_cast<double>(one.size() - other.size())
-                                                    : static_cast<double>(other.size() - one.size());
+    const double longer = one.size() > other.size()
+                              ? static_cast<double>(one.size() - other.size())
+                              : static_cast<double>(other.size() - one.size());
     if (longer * 0.4 > limit) return limit + 1;
     const Row dropped = extra_costs(one), added = extra_costs(other);
     std::array<Row, 3> rows{};

@@ -5,11 +5,21 @@
 namespace {
 
 const search::Speller& speller() {
-    static const search::Speller speller({{"phone", 20},    {"taken", 10},  {"taking", 4},
-                                          {"photo", 9},     {"wrong", 12},  {"asylum", 80},
-                                          {"immigration", 90}, {"home", 200}, {"office", 190},
-                                          {"complaint", 30}, {"sent", 15},  {"tag", 12},
-                                          {"hospital", 25}, {"one", 60},    {"الهجره", 3}});
+    static const search::Speller speller({{"phone", 20},
+                                          {"taken", 10},
+                                          {"taking", 4},
+                                          {"photo", 9},
+                                          {"wrong", 12},
+                                          {"asylum", 80},
+                                          {"immigration", 90},
+                                          {"home", 200},
+                                          {"office", 190},
+                                          {"complaint", 30},
+                                          {"sent", 15},
+                                          {"tag", 12},
+                                          {"hospital", 25},
+                                          {"one", 60},
+                                          {"الهجره", 3}});
     return speller;
 }
 

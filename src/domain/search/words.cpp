@@ -37,8 +37,8 @@ Word take_piece(std::string_view text, std::size_t& at) {
         if (role == Role::ideograph && !piece.folded.empty()) return piece;
         if (role == Role::apostrophe) {
             const std::size_t after = at + letter.bytes;
-            const bool goes_on =
-                after < text.size() && role_of(first_letter(text.substr(after)).code) == Role::letter;
+            const bool goes_on = after < text.size() &&
+                                 role_of(first_letter(text.substr(after)).code) == Role::letter;
             if (const std::size_t length = possessive_length(text.substr(at))) {
                 at += length;
                 return piece;
@@ -72,10 +72,22 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 // "section" → "s": how a word before a number is written short; empty when it is no such word.
 std::string_view short_reference(std::string_view folded) {
     static constexpr std::array<std::pair<std::string_view, std::string_view>, 17> known{
-        {{"s", "s"},          {"ss", "s"},         {"sec", "s"},         {"sect", "s"},
-         {"section", "s"},    {"sections", "s"},   {"art", "art"},       {"arts", "art"},
-         {"article", "art"},  {"articles", "art"}, {"sch", "sch"},       {"sched", "sch"},
-         {"schedule", "sch"}, {"para", "para"},    {"paras", "para"},    {"paragraph", "para"},
+        {{"s", "s"},
+         {"ss", "s"},
+         {"sec", "s"},
+         {"sect", "s"},
+         {"section", "s"},
+         {"sections", "s"},
+         {"art", "art"},
+         {"arts", "art"},
+         {"article", "art"},
+         {"articles", "art"},
+         {"sch", "sch"},
+         {"sched", "sch"},
+         {"schedule", "sch"},
+         {"para", "para"},
+         {"paras", "para"},
+         {"paragraph", "para"},
          {"paragraphs", "para"}}};
     const auto found = std::ranges::find(known, folded, [](const auto& one) { return one.first; });
     return found == known.end() ? std::string_view() : found->second;
@@ -190,7 +202,8 @@ std::vector<Word> words_of(std::string_view text) { return Joiner(text, pieces_o
 
 Query read_query(std::string_view words, const Limits& limits) {
     std::size_t end = std::min(words.size(), limits.query_bytes);
-    while (end < words.size() && end > 0 && (static_cast<unsigned char>(words[end]) & 0xC0U) == 0x80)
+    while (end < words.size() && end > 0 &&
+           (static_cast<unsigned char>(words[end]) & 0xC0U) == 0x80)
         --end; // not through the middle of a letter
     Query query{Text::mended(trimmed(words.substr(0, end))), {}, {}};
     query.words = words_of(query.text.bytes());

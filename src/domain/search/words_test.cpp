@@ -34,7 +34,8 @@ TEST_CASE("a letter and a hyphen belong to the word") {
 }
 
 TEST_CASE("a section is one word, however it is written") {
-    for (const char* written : {"s164A", "s.164A", "s 164A", "s. 164a", "section 164A", "Section 164a"}) {
+    for (const char* written :
+         {"s164A", "s.164A", "s 164A", "s. 164a", "section 164A", "Section 164a"}) {
         CAPTURE(written);
         CHECK(own(written) == "s164a");
         CHECK(has_within(written, "164a"));

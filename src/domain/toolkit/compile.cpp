@@ -44,7 +44,8 @@ void compile_file(const SourceFile& file, Toolkit& into, Ledger& ledger, Finding
     else if (kind == "corrections") compile_corrections(file, into, findings);
     else if (kind == "redirects") compile_redirects(file, into, ledger, findings);
     else if (kind == "addresses") compile_addresses(file, ledger, findings);
-    else if (kind != "strings" && kind != "search-set") unknown_kind(file, kind, findings);
+    else if (kind == "search-set") (void)search::compile_set(file.head, {}, findings);
+    else if (kind != "strings") unknown_kind(file, kind, findings);
 }
 
 void sort_pages(guide::Guide& guide) {
@@ -76,9 +77,9 @@ void collect_citations(Toolkit& toolkit) {
 
 } // namespace
 
-Compiled compile(const std::vector<SourceFile>& files, Date today) {
+Compiled compile(const std::vector<SourceFile>& files, Date today, Findings found) {
     auto toolkit = std::make_shared<Toolkit>();
-    Findings findings;
+    Findings findings = std::move(found);
     Ledger ledger;
     for (const SourceFile& file : files) compile_file(file, *toolkit, ledger, findings);
     sort_pages(toolkit->guide);

@@ -78,9 +78,9 @@ struct Compiled {
     Findings findings;                      // sorted by place, debts included
 };
 
-// `today` decides what is overdue. Files of schema strings/1 and search-set/1 are none of its
-// business.
-Compiled compile(const std::vector<SourceFile>& files, Date today);
+// `today` decides what is overdue. `found` is what reading the files found: a file that could not
+// be read is not asked what kind it is. Files of schema strings/1 are none of its business.
+Compiled compile(const std::vector<SourceFile>& files, Date today, Findings found = {});
 
 // Statements nobody has confirmed, most cited first: for `check --to-verify`.
 struct ToVerify {

@@ -97,14 +97,15 @@ Response claim_as(const Product& product, const std::string& language, std::stri
 Response answer(const Product& product, const std::string& language, const Text& words) {
     const Scene now = product.scene(language, "/search");
     if (trimmed(words.bytes()).empty()) return html(pages::search_form(now.site, now.visit));
-    return html(
-        pages::search_answer(now.site, now.visit, now.edition->index().find(words.bytes(), language)));
+    return html(pages::search_answer(now.site, now.visit,
+                                     now.edition->index().find(words.bytes(), language)));
 }
 
 Response suggestions(const Product& product, const std::string& language, const Text& words) {
     constexpr std::size_t shown = 7;
     const Scene now = product.scene(language, "/search");
-    return json(pages::suggestions_json(now.edition->index().suggest(words.bytes(), language, shown)));
+    return json(
+        pages::suggestions_json(now.edition->index().suggest(words.bytes(), language, shown)));
 }
 
 Response note(const Product& product, const std::string& language, const Form& form) {

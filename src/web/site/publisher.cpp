@@ -2,8 +2,14 @@
 
 namespace web::site {
 
-Edition::Edition(pages::Compiled content, Date today, OpensIndex open_index)
-    : content_(std::move(content)), today_(today), open_index_(std::move(open_index)) {
+namespace {
+constexpr std::size_t shelf_bytes = std::size_t{24} << 20;
+}
+
+Edition::Edition(pages::Compiled content, Date today, OpensIndex open_index,
+                 Prepared::Compress compress)
+    : content_(std::move(content)), today_(today), open_index_(std::move(open_index)),
+      shelf_(shelf_bytes, std::move(compress)) {
     if (!content_.toolkit) content_.toolkit = std::make_shared<const toolkit::Toolkit>();
 }
 
@@ -34,7 +40,8 @@ void Publisher::renew(Date today) {
     const bool is_first = edition_.load() == nullptr;
     if (!made.toolkit && !is_first) return; // the last good version stays
     has_content_ = made.toolkit != nullptr;
-    edition_.store(std::make_shared<const Edition>(std::move(made), today, workshop_.open_index));
+    edition_.store(std::make_shared<const Edition>(std::move(made), today, workshop_.open_index,
+                                                   workshop_.compress));
 }
 
 } // namespace web::site

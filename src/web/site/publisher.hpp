@@ -24,7 +24,8 @@ class Edition {
 public:
     using OpensIndex = std::function<std::unique_ptr<search::Index>(const toolkit::Toolkit&)>;
 
-    Edition(pages::Compiled content, Date today, OpensIndex open_index);
+    Edition(pages::Compiled content, Date today, OpensIndex open_index,
+            Prepared::Compress compress);
 
     // Never empty: an edition without valid content has an empty toolkit.
     const toolkit::Toolkit& toolkit() const { return *content_.toolkit; }
@@ -50,6 +51,7 @@ public:
         std::function<bool()> has_changed;               // asked by one thread at a time
         std::function<pages::Compiled(Date today)> make; // reads and compiles the folder
         Edition::OpensIndex open_index;
+        Prepared::Compress compress = compressed;
     };
 
     // Compiles once. `clock` outlives the publisher.

@@ -12,7 +12,7 @@ std::shared_ptr<const Prepared> Shelf::find(const std::string& key,
     }
     std::string bytes = make();
     const std::size_t weight = bytes.size() + bytes.size() / 2; // with its compressed variants
-    auto page = Prepared::make(type, std::move(bytes), cache);
+    auto page = Prepared::make(type, std::move(bytes), cache, compress_);
     const std::lock_guard lock(mutex_);
     if (held_ + weight > limit_) {
         pages_.clear();

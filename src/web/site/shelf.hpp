@@ -15,7 +15,9 @@ namespace web::site {
 // is let go, since making a page again takes less than a millisecond.
 class Shelf {
 public:
-    explicit Shelf(std::size_t bytes = std::size_t{24} << 20) : limit_(bytes) {}
+    explicit Shelf(std::size_t bytes = std::size_t{24} << 20,
+                   Prepared::Compress compress = compressed)
+        : limit_(bytes), compress_(std::move(compress)) {}
 
     // The page under `key`, made by `make` when it is not there. Two threads may both make it.
     std::shared_ptr<const Prepared> find(const std::string& key,
@@ -28,6 +30,7 @@ private:
     mutable std::mutex mutex_;
     std::map<std::string, std::shared_ptr<const Prepared>, std::less<>> pages_;
     std::size_t limit_;
+    Prepared::Compress compress_;
     std::size_t held_ = 0;
 };
 

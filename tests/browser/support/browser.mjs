@@ -55,3 +55,10 @@ export async function visitor(browser, server,
     close: () => context.close(),
   };
 }
+
+// Does something that leads to another page, and waits until that page is there.
+export async function follow(page, act) {
+  const come = page.waitForEvent('load');
+  await act();
+  await come;
+}

@@ -5,6 +5,7 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
+import {follow} from './browser.mjs';
 import {realContent} from './server.mjs';
 
 export const sections = ['start', 'understand', 'act', 'protect'];
@@ -23,8 +24,7 @@ function at(path, name = path) {
 export async function search(page, base, words) {
   await page.goto(`${base}/search`);
   await page.locator('main input[name=q]').fill(words);
-  await page.locator('main form[role=search] button').click();
-  await page.waitForLoadState();
+  await follow(page, () => page.locator('main form[role=search] button').click());
 }
 
 export const words = {found: 'phone taken', misspelt: 'imigration exemtion', unknown: 'qxzzvw kkqjj'};
@@ -33,21 +33,18 @@ async function note(page, base) {
   await page.goto(`${base}/understand/phone-seizure`);
   await page.locator('input[name=right][value=no]').check();
   await page.locator('textarea[name=say]').fill('The second point is old.');
-  await page.locator('#right button[type=submit]').click();
-  await page.waitForLoadState();
+  await follow(page, () => page.locator('#right button[type=submit]').click());
 }
 
 // The refusals are reached by breaking the form, which is what a broken or old browser does.
 async function brokenNote(page, base, say) {
   await page.goto(`${base}/note`);
-  await page.locator('main form').evaluate((form, words) => {
+  await follow(page, () => page.locator('main form').evaluate((form, words) => {
     if (words) form.elements.say.value = words;
     else form.elements.right.value = 'nonsense';
     form.noValidate = true;
     form.submit();
-  }, say);
-  await page.waitForLoadState();
-  await page.locator('h1').waitFor();
+  }, say));
 }
 
 export const claimsOfEachKind = ['case-hm', 'sys-phone_extract', 'act-ie', 'f_phone_2025', 'tl-gdpr-month', 'pr-phones-lost'];

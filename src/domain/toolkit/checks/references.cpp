@@ -18,8 +18,6 @@ public:
                 if (toolkit_.glossary.find(related.text()) == nullptr)
                     report(term.place, 1, "glossary/unknown-related",
                            {"glossary.unknown-related"_msg, {{"name", related.text()}}}, "");
-        for (const News& news : toolkit_.home.news)
-            for (const claim::ClaimName& name : news.claims) check_claim(name, "", {}, 1);
     }
 
 private:
