@@ -9,16 +9,37 @@
 #include <pages/compiled.hpp>
 #include <pages/embedded.hpp>
 
+#include <algorithm>
 #include <cstdlib>
 #include <iostream>
 
 namespace {
 
+// For a program that has no place to keep anything: everything is made again each time.
+class NoDerived final : public release::Derived {
+public:
+    std::optional<std::string> find(const release::DerivedKey&) override { return std::nullopt; }
+    Result<void> keep(const release::DerivedKey&, std::string_view) override { return {}; }
+    void prune(const std::set<release::DerivedKey>&) override {}
+};
+
 constexpr release::Generator index_generator{"search-index", 1};
 
+// The English sentences the program was built with.
+void add_built_in_strings(std::vector<SourceFile>& to, Findings& findings) {
+    for (const pages::Embedded& file : pages::embedded_strings())
+        to.push_back(adapters::content::read("strings/en/" + std::string(file.name),
+                                             std::string(file.bytes), findings));
+}
+
+// A folder without sentences of its own speaks with ours.
 pages::Compiled compile(std::vector<release::File> files, Date today) {
     Findings findings;
     std::vector<SourceFile> sources;
+    const auto is_sentences = [](const release::File& file) {
+        return file.path.starts_with("strings/en/");
+    };
+    if (std::ranges::none_of(files, is_sentences)) add_built_in_strings(sources, findings);
     for (release::File& file : files) {
         if (!file.path.ends_with(".yaml") && !file.path.ends_with(".md"))
             continue; // a README for editors
@@ -28,13 +49,10 @@ pages::Compiled compile(std::vector<release::File> files, Date today) {
     return pages::compile(std::move(sources), std::move(findings), today);
 }
 
-// The English sentences the program was built with.
 pages::Strings built_in_strings() {
     Findings findings; // the tests prove that there are none
     std::vector<SourceFile> sources;
-    for (const pages::Embedded& file : pages::embedded_strings())
-        sources.push_back(adapters::content::read("strings/en/" + std::string(file.name),
-                                                  std::string(file.bytes), findings));
+    add_built_in_strings(sources, findings);
     return pages::compile_strings(sources, findings);
 }
 
@@ -64,6 +82,11 @@ std::string fingerprint(const std::vector<search::Document>& documents,
 }
 
 } // namespace
+
+std::unique_ptr<release::Derived> Outside::derived_in(const std::filesystem::path& data) {
+    if (data.empty()) return std::make_unique<NoDerived>();
+    return std::make_unique<adapters::store::DerivedFiles>(data / "derived", disk_, hashing_);
+}
 
 release::DerivedKey Outside::index_key(const toolkit::Toolkit& toolkit) const {
     const release::Hash made_from =
@@ -117,8 +140,7 @@ cli::World Outside::world(std::ostream& out, std::ostream& error) {
             .compile = compile,
             .open_index =
                 [this](const toolkit::Toolkit& toolkit, const cli::Places& places) {
-                    adapters::store::DerivedFiles derived(places.data / "derived", disk_, hashing_);
-                    return open_index(toolkit, derived);
+                    return open_index(toolkit, *derived_in(places.data));
                 },
             .installed =
                 [this](const std::filesystem::path& data) {

@@ -9,6 +9,7 @@
 #include <adapters/system/local_disk.hpp>
 
 #include <cli/world.hpp>
+#include <web/site/handlers.hpp>
 
 // Owns every adapter for the life of the program.
 class Outside {
@@ -20,6 +21,10 @@ private:
                     std::ostream& error);
     std::unique_ptr<search::Index> open_index(const toolkit::Toolkit& toolkit,
                                               release::Derived& derived);
+    // Derived bytes in DATA/derived; without a place for data, a store that keeps nothing.
+    std::unique_ptr<release::Derived> derived_in(const std::filesystem::path& data);
+    void prepare(const web::site::Edition& edition, const web::site::Settings& settings,
+                 release::Derived& derived);
     release::DerivedKey index_key(const toolkit::Toolkit& toolkit) const;
     std::filesystem::path default_content(const std::filesystem::path& data);
 

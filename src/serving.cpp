@@ -87,6 +87,19 @@ Result<web::site::Settings> site_settings(const cli::ServeOptions& options) {
 
 } // namespace
 
+// Makes ahead what the edition needs, from derived bytes where they are at hand, and forgets the
+// rest.
+void Outside::prepare(const web::site::Edition& edition, const web::site::Settings& settings,
+                      release::Derived& derived) {
+    web::site::KeptCompression compression(derived, hashing_);
+    web::site::prepare_pages(edition, settings, [&](std::string_view bytes, web::Coding coding) {
+        return compression.compress(bytes, coding);
+    });
+    auto in_use = compression.used();
+    in_use.insert(index_key(edition.toolkit()));
+    derived.prune(in_use);
+}
+
 cli::Exit Outside::serve(const cli::Places& places, const cli::ServeOptions& options,
                          std::ostream& out, std::ostream& error) {
     const EndSignal end;
@@ -106,8 +119,7 @@ cli::Exit Outside::serve(const cli::Places& places, const cli::ServeOptions& opt
     const auto folder = adapters::system::read_folder(places.content);
     if (!folder) return refuse(folder.error());
 
-    adapters::store::DerivedFiles derived(places.data / "derived", disk_, hashing_);
-    web::site::KeptCompression compression(derived, hashing_);
+    const auto derived = derived_in(places.data);
     adapters::system::Watcher watcher(places.content);
     web::site::Publisher publisher(
         {.has_changed = [&] { return watcher.changed(); },
@@ -118,9 +130,9 @@ cli::Exit Outside::serve(const cli::Places& places, const cli::ServeOptions& opt
                                       today);
              },
          .open_index =
-             [&](const toolkit::Toolkit& toolkit) { return open_index(toolkit, derived); },
-         .compress = [&](std::string_view bytes,
-                         web::Coding coding) { return compression.compress(bytes, coding); }},
+             [&](const toolkit::Toolkit& toolkit) { return open_index(toolkit, *derived); },
+         .prepare =
+             [&](const web::site::Edition& edition) { prepare(edition, *settings, *derived); }},
         clock_);
     if (!publisher.has_content()) {
         const auto checked = publisher.checked();
@@ -147,8 +159,5 @@ cli::Exit Outside::serve(const cli::Places& places, const cli::ServeOptions& opt
     end.wait();
     (void)web::tell_service_manager(std::getenv("NOTIFY_SOCKET"), "STOPPING=1");
     (*server)->stop();
-    auto in_use = compression.used();
-    in_use.insert(index_key(publisher.current()->toolkit()));
-    derived.prune(in_use);
     return cli::Exit::done;
 }

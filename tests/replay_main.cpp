@@ -19,7 +19,8 @@ int main(int argc, char** argv) {
             std::ifstream file(entry.path(), std::ios::binary);
             const std::vector<char> bytes(std::istreambuf_iterator<char>(file), {});
             try {
-                LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
+                LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(bytes.data()),
+                                       bytes.size());
             } catch (const std::exception& error) {
                 std::cerr << entry.path().string() << ": " << error.what() << '\n';
                 return 1;

@@ -34,7 +34,7 @@ Exit verdict(const CheckOptions& options, const Findings& findings) {
 
 Exit print_findings(const CheckOptions& options, const pages::Compiled& content,
                     const World& world) {
-    const pages::Voice voice = content.strings.in("en");
+    const pages::Voice voice = world.built_in.in("en");
     const Findings& findings = content.findings;
     if (options.form == Form::json) {
         world.out << pages::findings_json(findings, voice);
@@ -56,7 +56,7 @@ Exit print_findings(const CheckOptions& options, const pages::Compiled& content,
 // Every place that cites a claim, for whoever changed it.
 Exit print_affected(const CheckOptions& options, const pages::Compiled& content,
                     const World& world) {
-    const pages::Voice voice = content.strings.in("en");
+    const pages::Voice voice = world.built_in.in("en");
     const toolkit::Toolkit& toolkit = *content.toolkit;
     if (toolkit.claims.find(options.affected_by) == nullptr) {
         Error unknown("page.unknown-claim"_msg, {{"name", options.affected_by}});
@@ -82,7 +82,7 @@ Exit print_affected(const CheckOptions& options, const pages::Compiled& content,
 
 // The call list: contact details and statements nobody has confirmed, most used first.
 Exit print_to_verify(const pages::Compiled& content, const World& world) {
-    const pages::Voice voice = content.strings.in("en");
+    const pages::Voice voice = world.built_in.in("en");
     const auto all = toolkit::to_verify(*content.toolkit);
     world.out << voice.say("check.to-verify"_msg, {{"count", all.size()}}).bytes() << '\n';
     for (const toolkit::ToVerify& one : all) {

@@ -212,7 +212,8 @@ Exit pack(const PackOptions& options, const Places& places, const World& world) 
         return Exit::findings;
     }
     const std::filesystem::path to =
-        options.to.empty() ? std::filesystem::path("waymark-" + made->version.text() + ".pack") : options.to;
+        options.to.empty() ? std::filesystem::path("waymark-" + made->version.text() + ".pack")
+                           : options.to;
     world.disk.write(to, made->bytes, release::Write::durable);
     world.out << voice
                      .say("pack.made"_msg, {{"path", to.string()},

@@ -42,7 +42,7 @@ void print_answer(const search::Answer& answer, const pages::Voice& voice, std::
 // How many questions of a set find what they want, and which do not.
 Exit judge(const std::string& set_name, const pages::Compiled& content, const search::Index& index,
            const World& world) {
-    const pages::Voice voice = content.strings.in("en");
+    const pages::Voice voice = world.built_in.in("en");
     const auto file = std::ranges::find_if(content.files, [&](const SourceFile& one) {
         return *one.name == "search/" + set_name + ".yaml";
     });
@@ -78,7 +78,7 @@ Exit search(const SearchOptions& options, const Places& places, const World& wor
         return Exit::findings;
     }
     const pages::Compiled content = world.compile(std::move(*files), world.clock.today());
-    const pages::Voice voice = content.strings.in("en");
+    const pages::Voice voice = world.built_in.in("en");
     if (!content.toolkit) {
         tell(world, voice,
              Error("content.has-errors"_msg, {{"path", places.content.string()}})

@@ -19,7 +19,8 @@
 
 namespace cli {
 
-// Exit codes of every command (DESIGN.md §6).
+// Exit codes of every command: done (also with warnings), something the user can mend, wrong usage,
+// the machine failed.
 enum class Exit { done = 0, findings = 1, usage = 2, machine = 3 };
 
 // What the global options and the environment say.

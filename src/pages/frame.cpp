@@ -56,12 +56,12 @@ struct LanguageMenu {
     }
 };
 
-struct Draft { // "draft translation, not yet reviewed", in both languages
+struct TranslationNote { // what a reader of a translation should know
     Html heading, words, in_english;
     static void describe(auto& member) {
-        member("heading", &Draft::heading);
-        member("words", &Draft::words);
-        member("in_english", &Draft::in_english);
+        member("heading", &TranslationNote::heading);
+        member("words", &TranslationNote::words);
+        member("in_english", &TranslationNote::in_english);
     }
 };
 
@@ -83,7 +83,7 @@ struct FrameView {
     Is has_words = Is::absent;
     std::vector<WordLink> words;
     Html top, main;
-    std::optional<Draft> draft;
+    std::optional<TranslationNote> untranslated, draft;
     Html informs, keeps_nothing, edition;
     std::vector<FootLink> foot;
     static void describe(auto& member) {
@@ -106,6 +106,7 @@ struct FrameView {
         member("words", &FrameView::words);
         member("top", &FrameView::top);
         member("main", &FrameView::main);
+        member("untranslated", &FrameView::untranslated);
         member("draft", &FrameView::draft);
         member("informs", &FrameView::informs);
         member("keeps_nothing", &FrameView::keeps_nothing);
@@ -156,14 +157,32 @@ std::optional<LanguageMenu> menu_of(const Site& site, const Visit& visit, const 
     return menu;
 }
 
-std::optional<Draft> draft_of(const Site& site, const Visit& visit, const Content& content,
-                              const Voice& voice) {
-    if (voice.standing() == Standing::reviewed) return std::nullopt;
-    const Voice english = site.strings.in("en");
-    const std::string path = path_offered(visit, content);
-    return Draft{voice.html("draft.heading"_msg),
-                 voice.html("draft.words"_msg, {{"english", address("en", path)}}),
-                 english.html("draft.heading"_msg)};
+// "Draft translation, not yet reviewed", in both languages.
+TranslationNote draft_note(const Site& site, const Visit& visit, const Content& content,
+                           const Voice& voice) {
+    return {
+        voice.html("draft.heading"_msg),
+        voice.html("draft.words"_msg, {{"english", address("en", path_offered(visit, content))}}),
+        site.strings.in("en").html("draft.heading"_msg)};
+}
+
+// The page itself is in another language than what stands around it.
+TranslationNote untranslated_note(const Site& site, const Voice& voice) {
+    TranslationNote note{
+        voice.html("draft.untranslated"_msg), voice.html("draft.untranslated-words"_msg), {}};
+    if (voice.standing() == Standing::draft) {
+        note.words += Html(" ") + voice.html("draft.frame"_msg);
+        note.in_english = site.strings.in("en").html("draft.heading"_msg);
+    }
+    return note;
+}
+
+void add_translation_notes(const Site& site, const Visit& visit, const Content& content,
+                           const Voice& voice, FrameView& view) {
+    const bool is_other = !content.language.empty() && content.language != visit.language;
+    if (is_other) view.untranslated = untranslated_note(site, voice);
+    else if (voice.standing() == Standing::draft)
+        view.draft = draft_note(site, visit, content, voice);
 }
 
 std::vector<FootLink> foot_of(const Site& site, const Visit& visit, const Voice& voice) {
@@ -210,7 +229,6 @@ Html frame(const Site& site, const Visit& visit, const Content& content) {
         .words = words_of(site, visit, content.word, voice),
         .top = content.top,
         .main = content.main,
-        .draft = draft_of(site, visit, content, voice),
         .informs = informs(site, visit, voice),
         .keeps_nothing = voice.html("foot.keeps-nothing"_msg),
         .edition = voice.html("foot.edition"_msg,
@@ -218,6 +236,7 @@ Html frame(const Site& site, const Visit& visit, const Content& content) {
         .foot = foot_of(site, visit, voice),
     };
     view.has_words = is(!view.words.empty());
+    add_translation_notes(site, visit, content, voice, view);
     if (content.search == Search::in_bar)
         view.search_bar =
             SearchBar{voice.html("search.label"_msg), voice.html("search.button"_msg)};

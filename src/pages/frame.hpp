@@ -20,6 +20,7 @@ struct Content {
     Search search = Search::in_bar;
     std::string_view word = {}; // of the five words, the one the page belongs to: "understand"
     Offer offer = Offer::this_page;
+    std::string_view language = {}; // of the content, when it is not the visitor's
 };
 
 // A whole document, from <!DOCTYPE html> to </html>.

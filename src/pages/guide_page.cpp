@@ -190,7 +190,8 @@ Html guide_page(const Site& site, const Visit& visit, const guide::Page& page) {
                  Content{.title = page.title,
                          .top = render(top_template(), top_of(site, visit, page, voice)),
                          .main = render(main_template(), main),
-                         .word = guide::word_of(page.section)});
+                         .word = guide::word_of(page.section),
+                         .language = page.language});
 }
 
 void check_guide_templates() {

@@ -24,7 +24,7 @@ struct AsTyped { // "Search for “evisa foto” only": a button, since words do
 };
 
 struct SearchTop {
-    Html heading, search_label, search_button, told, also;
+    Html heading, search_label, search_button, meant, told, also;
     Url search, suggest;
     Text words, example;
     std::optional<AsTyped> as_typed;
@@ -32,6 +32,7 @@ struct SearchTop {
         member("heading", &SearchTop::heading);
         member("search_label", &SearchTop::search_label);
         member("search_button", &SearchTop::search_button);
+        member("meant", &SearchTop::meant);
         member("told", &SearchTop::told);
         member("also", &SearchTop::also);
         member("search", &SearchTop::search);
@@ -215,6 +216,8 @@ Html page(const Site& site, const Visit& visit, const SearchTop& top, SearchMain
                          .search = Search::on_page});
 }
 
+Html strong(const Text& words) { return Html("<strong>") + words + Markup("</strong>"); }
+
 void tell_result(const Visit& visit, const search::Answer& answer, const Voice& voice,
                  SearchTop& top) {
     const Text shown = answer.did_you_mean.value_or(answer.query);
@@ -223,11 +226,12 @@ void tell_result(const Visit& visit, const search::Answer& answer, const Voice& 
     top.told = count == 0 ? voice.html("search.nothing"_msg, {{"words", shown}})
                           : voice.html("search.results"_msg, {{"count", count}, {"words", shown}});
     if (answer.did_you_mean)
+        top.meant = voice.html("search.meant"_msg, {{"words", strong(*answer.did_you_mean)}});
+    if (answer.did_you_mean)
         top.as_typed = AsTyped{address(visit, "/search"), answer.query,
                                voice.html("search.as-typed"_msg, {{"words", answer.query}})};
     std::vector<Html> also;
-    for (const Text& one : answer.also_looked_for)
-        also.push_back(Html("<strong>") + one + Markup("</strong>"));
+    for (const Text& one : answer.also_looked_for) also.push_back(strong(one));
     if (!also.empty()) top.also = voice.html("search.also"_msg, {{"words", voice.list(also)}});
 }
 

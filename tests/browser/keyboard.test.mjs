@@ -16,14 +16,15 @@ const focused = () => {
   if (!element || element === document.body) return null;
   const style = getComputedStyle(element);
   const box = element.getClientRects()[0];
-  const middle = box && [box.left + box.width / 2, box.top + box.height / 2];
-  const above = middle && document.elementFromPoint(...middle);
-  const isThere = above && (element.contains(above) || above.contains(element) || above.closest('label')?.contains(element));
+  // The middle of what is inside the window: a tall field may begin at its lower edge.
+  const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
+  const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+  const above = right - left > 8 && bottom - top > 8 && document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
   return {
     what: `${element.tagName.toLowerCase()}.${element.className} "${(element.textContent || element.name || '').trim().slice(0, 40)}"`,
     is: element.tagName, href: element.getAttribute('href'), name: element.getAttribute('name'),
     ring: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
-    seen: Boolean(isThere) && middle[1] >= 0 && middle[1] <= innerHeight && middle[0] >= 0 && middle[0] <= innerWidth,
+    seen: Boolean(above) && (element.contains(above) || above.contains(element) || Boolean(above.closest('label')?.contains(element))),
   };
 };
 
@@ -106,6 +107,7 @@ pages.forEach(([name, open], i) => {
       const stops = [], hidden = [];
       for (let i = 0; i < wanted + 20; ++i) {
         await page.keyboard.press('Tab');
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))); // it has scrolled there
         const now = await page.evaluate(focused);
         if (!now) break;
         stops.push(now.what);

@@ -33,7 +33,7 @@ async function sideways(page) {
     const ownScroll = (one) => { for (let e = one.parentElement; e; e = e.parentElement) if (/auto|scroll|hidden|clip/.test(getComputedStyle(e).overflowX)) return true; return false; };
     const out = [...document.body.querySelectorAll('*')].filter((one) => {
       const {left, right, width} = one.getBoundingClientRect();
-      return width > 0 && (left < -1 || right > room + 1) && !ownScroll(one) && !one.closest('.skip, .vh');
+      return width > 0 && one.checkVisibility() && (left < -1 || right > room + 1) && !ownScroll(one) && !one.closest('.skip, .vh');
     });
     const deepest = out.filter((one) => !out.some((other) => other !== one && one.contains(other)));
     return ['the page scrolls sideways', ...deepest.map((one) => `${one.tagName.toLowerCase()}.${one.className} "${one.textContent.trim().slice(0, 50)}"`)];
@@ -46,11 +46,11 @@ async function smallTargets(page) {
   return page.evaluate(() => {
     const least = 44;
     const inSentence = (one) => {
-      if (getComputedStyle(one).display !== 'inline') return false;
+      if (!getComputedStyle(one).display.startsWith('inline')) return false;
       const block = (e) => { while (getComputedStyle(e).display.startsWith('inline')) e = e.parentElement; return e; };
       const around = block(one.parentElement).cloneNode(true);
       around.querySelectorAll('a, button, .chk, .vh').forEach((e) => e.remove());
-      return /\p{L}{2}/u.test(around.textContent);
+      return around.textContent.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= 3;
     };
     const hits = (one, x, y) => {
       const top = document.elementFromPoint(x, y);

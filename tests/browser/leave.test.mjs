@@ -10,7 +10,7 @@ import {ask, serve} from './support/server.mjs';
 let neutral, server, browser;
 before(async () => {
   neutral = http.createServer((request, response) => {
-    neutral.referrers.push(request.headers.referer);
+    if (request.url !== '/favicon.ico') neutral.referrers.push(request.headers.referer);
     response.setHeader('Content-Type', 'text/html');
     response.end('<!DOCTYPE html><html lang="en"><title>Weather</title><h1>Dry</h1>');
   }).listen(0, '127.0.0.1');

@@ -6,8 +6,11 @@ import {after, before, test} from 'node:test';
 import {sections} from './support/kinds.mjs';
 import {ask, serve} from './support/server.mjs';
 
-let server;
-before(async () => { server = await serve(); });
+let server, all; // `all`: what was reached
+before(async () => {
+  server = await serve();
+  all = await crawl('/');
+});
 after(async () => { await server?.stop(); });
 
 const decode = (text) => text.replace(/&(amp|lt|gt|quot|#39|#x27);/g, (_, name) => ({amp: '&', lt: '<', gt: '>', quot: '"'})[name] ?? "'");
@@ -40,9 +43,6 @@ async function crawl(first) {
   return seen;
 }
 
-let all;
-before(async () => { all = await crawl('/'); });
-
 test('every link inside the guide answers', () => {
   const dead = [...all].filter(([, {status}]) => ![200, 301, 303, 308].includes(status)).map(([path, {status, from}]) => `${path} → ${status}, on ${from}`);
   assert.deepEqual(dead, []);
@@ -56,15 +56,16 @@ test('both languages are reached from home', () => {
 });
 
 test('a page of the Arabic frame leads on within it', () => {
+  // The note on a draft leads to the same page in English, on purpose.
+  const isCounterpart = (href, path) => path === (href === '/' ? '/ar' : `/ar${href}`);
   const out = new Set();
   for (const [path, {links = []}] of all) {
     if (!path.startsWith('/ar')) continue;
     for (const {tag, href} of links)
-      if (href?.startsWith('/') && !/^\/(ar|assets|leave)\b/.test(href) && !/hreflang="en/.test(tag) && !/json/.test(href)) out.add(`${href.replace(/[^/]+$/, '…')} on ${path.replace(/[^/]+$/, '…')}`);
+      if (href?.startsWith('/') && !/^\/(ar|assets|leave)\b/.test(href) && !/hreflang="en/.test(tag) && !href.endsWith('.json') && !isCounterpart(href, path))
+        out.add(`${href} on ${path}`);
   }
-  // The note on a draft leads to the English page on purpose.
-  const strayed = [...out].filter((one) => { const [href, path] = one.split(' on '); return `/ar${href}`.replace(/\/$/, '') !== path && `/ar${href}` !== path; });
-  assert.deepEqual(strayed, []);
+  assert.deepEqual([...out].slice(0, 20), []);
 });
 
 test('the place in a page that a link names is there', () => {

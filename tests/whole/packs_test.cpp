@@ -10,11 +10,13 @@
 
 #include <doctest/doctest.h>
 
-#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <iostream>
+#include <vector>
+
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace {
 
@@ -43,25 +45,26 @@ struct World {
         std::ofstream(root / name, std::ios::binary) << bytes;
     }
     std::string pack(Date day) {
-        return packs.make(read_folder(root / "content").value(), release::Version(day), day, *signer)
+        return packs
+            .make(read_folder(root / "content").value(), release::Version(day), day, *signer)
             .value();
     }
 };
 
 } // namespace
 
-TEST_CASE("a real pack with any byte changed is refused") {
+TEST_CASE("a real pack with any bit changed is refused") {
     World world;
     const std::string good = world.pack("2026-11-23"_date);
     REQUIRE(world.packs.open(good, *world.verifier).has_value());
-    int accepted = 0;
     for (std::size_t i = 0; i < good.size(); ++i)
         for (int bit = 0; bit < 8; ++bit) {
             std::string bad = good;
             bad[i] = static_cast<char>(bad[i] ^ (1 << bit));
-            if (world.packs.open(bad, *world.verifier)) { ++accepted; std::cout << i << " of " << good.size() << " bit " << bit << " char " << good[i] << "\n" << good.substr(0, 400) << "\n"; }
+            CAPTURE(i);
+            CAPTURE(bit);
+            CHECK_FALSE(world.packs.open(bad, *world.verifier).has_value());
         }
-    CHECK(accepted == 0);
 }
 
 TEST_CASE("a real pack is checked by minisign, installed, and undone") {
@@ -76,9 +79,9 @@ TEST_CASE("a real pack is checked by minisign, installed, and undone") {
     InstalledFolders content(world.root / "data/content", world.disk);
     REQUIRE(content.install(world.packs.open(pack, *world.verifier).value()).has_value());
     const auto in_use = content.current().value().value();
-    const auto manifest = release::manifest_of(read_folder(in_use.folder).value(),
-                                               in_use.manifest.version(),
-                                               in_use.manifest.published(), world.blake);
+    const auto manifest =
+        release::manifest_of(read_folder(in_use.folder).value(), in_use.manifest.version(),
+                             in_use.manifest.published(), world.blake);
     CHECK(manifest.value() == in_use.manifest);
     world.write("content/pages/en/a.md", "# A, edited\n");
     const auto next = world.packs.open(world.pack("2026-11-24"_date), *world.verifier).value();
@@ -88,44 +91,8 @@ TEST_CASE("a real pack is checked by minisign, installed, and undone") {
     CHECK(content.undo().value() == release::Version("2026-11-23"_date));
 }
 
-TEST_CASE("how long it takes") {
-    World world;
-    if (!std::getenv("REPO_CONTENT")) return;
-    const auto now = [] { return std::chrono::steady_clock::now(); };
-    const auto ms = [](auto from, auto to) {
-        return std::chrono::duration<double, std::milli>(to - from).count();
-    };
-    auto t = now();
-    const auto files = read_folder(std::getenv("REPO_CONTENT")).value();
-    std::cout << files.size() << " files read ms " << ms(t, now()) << "\n";
-    t = now();
-    const auto bytes = world.packs.make(files, release::Version("2026-11-23"_date), "2026-11-23"_date, *world.signer).value();
-    std::cout << "pack " << bytes.size() << " ms " << ms(t, now()) << "\n";
-    t = now();
-    const auto pack = world.packs.open(bytes, *world.verifier).value();
-    std::cout << "open ms " << ms(t, now()) << "\n";
-    t = now();
-    InstalledFolders content(world.root / "data/content", world.disk);
-    REQUIRE(content.install(pack).has_value());
-    std::cout << "install ms " << ms(t, now()) << "\n";
-    adapters::store::DerivedFiles derived(world.root / "derived", world.disk, world.blake);
-    const std::string item(10'000, 'x');
-    t = now();
-    std::vector<release::DerivedKey> keys;
-    for (int i = 0; i < 2000; ++i) {
-        keys.push_back({world.blake.of(std::to_string(i))});
-        REQUIRE(derived.keep(keys.back(), item).has_value());
-    }
-    std::cout << "keep 2000 ms " << ms(t, now()) << "\n";
-    t = now();
-    for (const auto& key : keys) REQUIRE(derived.find(key).has_value());
-    std::cout << "find 2000 ms " << ms(t, now()) << "\n";
-}
-
-#include <sys/wait.h>
-#include <unistd.h>
-
-TEST_CASE("two processes keep, find and prune the same items at once, and never see wrong bytes") {
+TEST_CASE(
+    "three processes keep, find and prune the same items at once, and never see wrong bytes") {
     World world;
     std::vector<pid_t> children;
     for (int child = 0; child < 3; ++child) {
@@ -136,7 +103,8 @@ TEST_CASE("two processes keep, find and prune the same items at once, and never 
             for (int round = 0; round < 300; ++round)
                 for (int i = 0; i < 5; ++i) {
                     const release::DerivedKey key{world.blake.of(std::to_string(i))};
-                    const std::string bytes(10'000 + i, static_cast<char>('a' + i));
+                    const std::string bytes(static_cast<std::size_t>(10'000 + i),
+                                            static_cast<char>('a' + i));
                     good = good && derived.keep(key, bytes).has_value();
                     const auto found = derived.find(key);
                     good = good && (!found || *found == bytes);

@@ -233,7 +233,7 @@ public:
         const auto bundle = unbundled(file->bytes());
         if (!bundle || bundle->version != version) return nullptr;
         auto readers = std::make_unique<Readers>(*file, bundle->database);
-        auto library = Library::read(*bundle, *readers->lease());
+        auto library = Library::read(*bundle, *readers->open());
         if (!library) return nullptr;
         return std::make_unique<XapianIndex>(std::move(file), std::move(readers),
                                              std::move(*library));
@@ -243,7 +243,7 @@ public:
 
     Answer find(std::string_view query, std::string_view language,
                 const ::search::Limits& limits) const override {
-        const Readers::Lease reader = readers_->lease();
+        const std::unique_ptr<Reader> reader = readers_->open();
         return Finding(language, limits, library_, *reader).answer(query);
     }
 

@@ -187,6 +187,21 @@ TEST_CASE("an extract shows the words in a sentence of the page") {
     CHECK(found == "photo another ");
 }
 
+TEST_CASE("an extract marks equal words of several words as one") {
+    for (const auto& result : index().find("SAR", "en").results) {
+        if (result.path != "/act/file") continue;
+        CHECK(std::ranges::any_of(result.extract, [](const auto& segment) {
+            return segment.emphasis == ::search::Emphasis::found &&
+                   segment.words == words("subject access request");
+        }));
+    }
+}
+
+TEST_CASE("another form of a word finds, and a word of daily life is not corrected") {
+    CHECK(first("trailing me") == "/understand/tags");
+    CHECK(meant("scared of a zebra").empty());
+}
+
 TEST_CASE("what is typed so far brings titles, and evidence last") {
     const auto typed = index().suggest("ph", "en");
     REQUIRE_FALSE(typed.empty());

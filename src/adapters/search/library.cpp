@@ -97,24 +97,9 @@ int MemoryFile::opened_at(std::size_t offset) const {
     return copy;
 }
 
-Readers::Lease Readers::lease() {
+std::unique_ptr<Reader> Readers::open() {
     const std::lock_guard lock(mutex_);
-    if (waiting_.empty()) {
-        // Copies of a descriptor share one offset, which xapian reads while it opens.
-        return {*this, std::make_unique<Reader>(file_.opened_at(offset_))};
-    }
-    std::unique_ptr<Reader> reader = std::move(waiting_.back());
-    waiting_.pop_back();
-    return {*this, std::move(reader)};
-}
-
-void Readers::take_back(std::unique_ptr<Reader> reader) noexcept {
-    constexpr std::size_t most_waiting = 16;
-    const std::lock_guard lock(mutex_);
-    try {
-        if (waiting_.size() < most_waiting) waiting_.push_back(std::move(reader));
-    } catch (const std::bad_alloc&) { // the next thread makes its own
-    }
+    return std::make_unique<Reader>(file_.opened_at(offset_));
 }
 
 double weight_of(std::string_view folded, double documents, double all) {

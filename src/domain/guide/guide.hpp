@@ -74,7 +74,7 @@ struct Stretch {
     Place place;
 };
 
-// What may be said by whom (DESIGN.md §4, the advice line).
+// What may be said by whom: immigration advice is regulated, help with data rights is not.
 enum class AdviceLine { information, data_rights_help, registered_adviser, solicitor };
 
 struct Page {

@@ -66,6 +66,47 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 17> sounds{{
                                                                                 {"dg", "j"},
                                                                                 {"y", "i"}}};
 
+// A blank behind each.
+constexpr std::string_view everyday_words =
+    "able afraid again age air alone already always angry another answer apply arm arrive "
+    "arrived aunt away baby back bad bag ball bath beach bed bedroom begin behind believe "
+    "best better big bike bill bin bird birth bit black blood blue boat body book boss "
+    "bottom box boy bread breakfast broken brother brown building bus busy button buy "
+    "cafe call calling car care chair change cheap chef child choose church city clean "
+    "close clothes coach coat coffee cold college come cook cooker cool cost couple "
+    "cousin cry cup dad daily dance dark daughter day dead dear deep dentist desk die "
+    "died different dinner dirty dog door dream dress drink drive driver dry each ear "
+    "early east easy eat egg eight eleven else empty end enough evening every everything "
+    "expensive eye face factory fair fall family far farm fast father fear feel feeling "
+    "feet fell few fight fine finger finish fire first fish five flat floor flower fly "
+    "food foot football forget four free fresh fridge friend front fruit full fun funny "
+    "garden gas gate gave girl glad glass god gone good great green grow guest guilty "
+    "hair half hand handset hang happen happened happy hard hat hate head hear heard "
+    "heart heat heavy here hide high hill hit hope horse hot hotel hour house hungry hurt "
+    "husband ice idea ill inside iron jacket job join keep key kid kill kind kitchen "
+    "knife laptop large last late later laugh lawn learn left leg less letter lie life "
+    "lift light lip list listen little live lives local long look loud love low luck "
+    "lucky lunch machine mad main man many market married marry maybe meal meat meet "
+    "metal middle milk mind mine minute mirror miss money month moon more morning mosque "
+    "most mother mouth move much music must near neck never new news next nice night nine "
+    "noise north nose nothing often old once only open other outside over page pain paint "
+    "pair paper parent park part party pass past pay peace pen perhaps phone pick picture "
+    "piece pink place plane play plenty pocket poor post pound power pray pregnant pretty "
+    "price promise pull push put question quick quiet quite rain read ready real red "
+    "refuge rest return rich right ring river road room round run sad safe said salt same "
+    "save scared school sea seat second sell seven sex shirt shoe shop short shout show "
+    "shower shut sick side sign silly sing sir sister sit six size skin sky sleep slow "
+    "small smell smoke snow soap sofa soft son song soon sorry soup south speak spelt "
+    "spoon sport stand star start station stay step stole stone stop store storm story "
+    "street strong study stuff sugar suit summer sun sure sweet swim table take talk tall "
+    "taxi tea teach teacher team tell ten tent test thank think thirsty three throw "
+    "ticket tie time tired today toe together toilet tomorrow tonight tooth top touch "
+    "towel town toy train travel tree tried trip true trust try turn twelve twice two "
+    "ugly uncle under university until upset van very view village visit voice wait wake "
+    "walk wall warm wash waste watch water way wear weather website wedding week weekend "
+    "weight west wet white whole wife win wind window winter wish woman wood word work "
+    "worried worry worse worst wrist write yard year yellow yes yesterday yet young zero ";
+
 } // namespace
 
 std::string plain_english(std::string_view folded) {
@@ -101,50 +142,11 @@ bool is_common(std::string_view folded) {
 }
 
 bool is_everyday(std::string_view folded) {
-    static constexpr std::string_view words =
-        "able afraid again age air alone already always angry another answer apply arm arrive "
-        "arrived aunt away baby back bad bag ball bath beach bed bedroom begin behind believe "
-        "best better big bike bill bin bird birth bit black blood blue boat body book boss "
-        "bottom box boy bread breakfast broken brother brown building bus busy button buy "
-        "cafe call calling car care chair change cheap chef child choose church city clean "
-        "close clothes coach coat coffee cold college come cook cooker cool cost couple "
-        "cousin cry cup dad daily dance dark daughter day dead dear deep dentist desk die "
-        "died different dinner dirty dog door dream dress drink drive driver dry each ear "
-        "early east easy eat egg eight eleven else empty end enough evening every everything "
-        "expensive eye face factory fair fall family far farm fast father fear feel feeling "
-        "feet fell few fight fine finger finish fire first fish five flat floor flower fly "
-        "food foot football forget four free fresh fridge friend front fruit full fun funny "
-        "garden gas gate gave girl glad glass god gone good great green grow guest guilty "
-        "hair half hand handset hang happen happened happy hard hat hate head hear heard "
-        "heart heat heavy here hide high hill hit hope horse hot hotel hour house hungry hurt "
-        "husband ice idea ill inside iron jacket job join keep key kid kill kind kitchen "
-        "knife laptop large last late later laugh lawn learn left leg less letter lie life "
-        "lift light lip list listen little live lives local long look loud love low luck "
-        "lucky lunch machine mad main man many market married marry maybe meal meat meet "
-        "metal middle milk mind mine minute mirror miss money month moon more morning mosque "
-        "most mother mouth move much music must near neck never new news next nice night nine "
-        "noise north nose nothing often old once only open other outside over page pain paint "
-        "pair paper parent park part party pass past pay peace pen perhaps phone pick picture "
-        "piece pink place plane play plenty pocket poor post pound power pray pregnant pretty "
-        "price promise pull push put question quick quiet quite rain read ready real red "
-        "refuge rest return rich right ring river road room round run sad safe said salt same "
-        "save scared school sea seat second sell seven sex shirt shoe shop short shout show "
-        "shower shut sick side sign silly sing sir sister sit six size skin sky sleep slow "
-        "small smell smoke snow soap sofa soft son song soon sorry soup south speak spelt "
-        "spoon sport stand star start station stay step stole stone stop store storm story "
-        "street strong study stuff sugar suit summer sun sure sweet swim table take talk tall "
-        "taxi tea teach teacher team tell ten tent test thank think thirsty three throw "
-        "ticket tie time tired today toe together toilet tomorrow tonight tooth top touch "
-        "towel town toy train travel tree tried trip true trust try turn twelve twice two "
-        "ugly uncle under university until upset van very view village visit voice wait wake "
-        "walk wall warm wash waste watch water way wear weather website wedding week weekend "
-        "weight west wet white whole wife win wind window winter wish woman wood word work "
-        "worried worry worse worst wrist write yard year yellow yes yesterday yet young zero ";
     static const auto everyday = [] {
         std::unordered_set<std::string_view> all;
-        for (std::size_t from = 0, to = 0; (to = words.find(' ', from)) != words.npos;
-             from = to + 1)
-            all.insert(words.substr(from, to - from));
+        for (std::size_t from = 0, to = 0;
+             (to = everyday_words.find(' ', from)) != std::string_view::npos; from = to + 1)
+            all.insert(everyday_words.substr(from, to - from));
         return all;
     }();
     return everyday.contains(folded);

@@ -67,3 +67,10 @@ TEST_CASE("letters are counted, not bytes") {
     const char* text = "هل تخبر الشرطة الهجرة؟ نعم.";
     CHECK(cut(text, Wanted({{"الشرطه", 0}}), 22) == "هل تخبر [الشرطة] الهجرة؟");
 }
+
+TEST_CASE("an extract begins where something was found, and crosses a line only when it is short") {
+    const char* text =
+        "A first line that stands alone.\nHeading\nYour phone.\nMore of the text stands here.";
+    CHECK(cut(text, Wanted({{"phone", 0}}), 45) == "Your [phone]. · More of the text stands here.");
+    CHECK(cut(text, Wanted({{"phone", 0}}), 20) == "Your [phone].");
+}

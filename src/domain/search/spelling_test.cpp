@@ -54,3 +54,10 @@ TEST_CASE("an unfinished word is finished by the commonest one") {
     CHECK(speller().finished("tak") == "taken");
     CHECK(speller().finished("zzz").empty());
 }
+
+TEST_CASE("another form of a word is found by what is left without its ending") {
+    const search::Speller forms({{"tracking", 5}, {"tracked", 2}, {"expired", 3}});
+    CHECK(forms.kin("tracker") == "tracking");
+    CHECK(forms.kin("expiry") == "expired");
+    CHECK(forms.kin("umbrella").empty());
+}

@@ -101,3 +101,10 @@ TEST_CASE("words that sound alike are equal to the ear") {
     CHECK(search::sound_of("visa") == search::sound_of("viza"));
     CHECK(search::sound_of("phone") != search::sound_of("fine"));
 }
+
+TEST_CASE("words of daily life are known, so that nobody corrects them") {
+    CHECK(search::is_everyday("scared"));
+    CHECK(search::is_everyday("zero"));
+    CHECK_FALSE(search::is_everyday("evisa"));
+    CHECK_FALSE(search::is_everyday(""));
+}

@@ -24,6 +24,18 @@ void unknown_kind(const SourceFile& file, const std::string& kind, Findings& fin
                                std::nullopt});
 }
 
+void add(search::Synonyms more, search::Synonyms& to) {
+    std::ranges::move(more.groups, std::back_inserter(to.groups));
+}
+
+// Questions in users' words judge the index; the equal words beside them, which lead from another
+// language to English pages, belong to it.
+void add_equal_words(const SourceFile& file, Toolkit& into, Findings& findings) {
+    const std::string name = file.name->substr(file.name->rfind('/') + 1);
+    add(search::compile_set(file.head, name.substr(0, name.find('.')), findings).synonyms,
+        into.synonyms);
+}
+
 // Each file goes to the module whose schema it names.
 void compile_file(const SourceFile& file, Toolkit& into, Ledger& ledger, Findings& findings) {
     const std::string kind = kind_of(file);
@@ -36,7 +48,7 @@ void compile_file(const SourceFile& file, Toolkit& into, Ledger& ledger, Finding
     else if (kind == "topics") guide::compile_topics(file, into.guide, findings);
     else if (kind == "claims") claim::compile(file, into.claims, findings);
     else if (kind == "glossary") glossary::compile(file, into.glossary, findings);
-    else if (kind == "synonyms") into.synonyms = search::compile_synonyms(file.head, findings);
+    else if (kind == "synonyms") add(search::compile_synonyms(file.head, findings), into.synonyms);
     else if (kind == "actors" || kind == "systems" || kind == "flows" || kind == "walks")
         ecosystem::compile(file, into.ecosystem, into.claims, findings);
     else if (kind == "waymark") compile_edition(file, into, findings);
@@ -44,8 +56,16 @@ void compile_file(const SourceFile& file, Toolkit& into, Ledger& ledger, Finding
     else if (kind == "corrections") compile_corrections(file, into, findings);
     else if (kind == "redirects") compile_redirects(file, into, ledger, findings);
     else if (kind == "addresses") compile_addresses(file, ledger, findings);
-    else if (kind == "search-set") (void)search::compile_set(file.head, {}, findings);
+    else if (kind == "search-set") add_equal_words(file, into, findings);
     else if (kind != "strings") unknown_kind(file, kind, findings);
+}
+
+// A folder without waymark.yaml is no content: an empty one, a wrong one, or one that went away.
+void check_edition(const Toolkit& toolkit, Findings& findings) {
+    if (!toolkit.edition.languages.empty()) return;
+    const Place place{std::make_shared<const std::string>("waymark.yaml"), 1, 1};
+    findings.push_back(Finding{
+        place, 1, Severity::error, "edition/missing", {"edition.missing"_msg, {}}, std::nullopt});
 }
 
 void sort_pages(guide::Guide& guide) {
@@ -82,6 +102,7 @@ Compiled compile(const std::vector<SourceFile>& files, Date today, Findings foun
     Findings findings = std::move(found);
     Ledger ledger;
     for (const SourceFile& file : files) compile_file(file, *toolkit, ledger, findings);
+    check_edition(*toolkit, findings);
     sort_pages(toolkit->guide);
     collect_citations(*toolkit);
     ecosystem::check(toolkit->ecosystem, findings);

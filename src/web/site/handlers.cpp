@@ -25,6 +25,12 @@ struct Scene {
     pages::Visit visit;
 };
 
+pages::Site site_of(const Edition& edition, const Settings& settings) {
+    const pages::Reach reach =
+        settings.reach == Reach::this_machine ? pages::Reach::this_machine : pages::Reach::everyone;
+    return {edition.toolkit(), edition.content().strings, settings.operator_mail, reach};
+}
+
 class Product {
 public:
     Product(Publisher& publisher, Settings settings)
@@ -32,11 +38,7 @@ public:
 
     Scene scene(std::string language, std::string path) const {
         auto edition = publisher_.current();
-        const pages::Reach reach = settings_.reach == Reach::this_machine
-                                       ? pages::Reach::this_machine
-                                       : pages::Reach::everyone;
-        pages::Site site{edition->toolkit(), edition->content().strings, settings_.operator_mail,
-                         reach};
+        pages::Site site = site_of(*edition, settings_);
         pages::Visit visit{std::move(language), std::move(path), edition->today()};
         return {std::move(edition), std::move(site), std::move(visit)};
     }
@@ -264,6 +266,25 @@ std::string language_of(std::string_view path, const pages::Strings& strings) {
 
 std::vector<Route> routes(Publisher& publisher, const Settings& settings) {
     return Routes(std::make_shared<const Product>(publisher, settings)).all();
+}
+
+void prepare_pages(const Edition& edition, const Settings& settings,
+                   const Prepared::Compress& compress) {
+    const pages::Site site = site_of(edition, settings);
+    for (const pages::Language* language : edition.content().strings.languages()) {
+        const std::string code(language->code);
+        for (const guide::Page& one : edition.toolkit().guide.pages) {
+            const std::string path = one.path();
+            const pages::Visit visit{code, path, edition.today()};
+            if (pages::page_for(site, visit, path) != &one) continue; // another language's
+            auto page =
+                Prepared::make(ContentType::html, pages::guide_page(site, visit, one).bytes(),
+                               Cache::revalidate, compress);
+            (void)page->variant(Coding::brotli);
+            (void)page->variant(Coding::gzip);
+            edition.shelf().put(code + path, std::move(page));
+        }
+    }
 }
 
 ErrorPages error_pages(Publisher& publisher, const Settings& settings) {

@@ -1,4 +1,5 @@
-// The addresses of the product and what answers them (DESIGN.md §6).
+// The addresses of the product and what answers them. An address is for ever: a page that moves
+// leaves a redirect.
 #pragma once
 
 #include <web/server.hpp>
@@ -17,6 +18,11 @@ struct Settings {
 
 // Every route, in every language that content has strings for. The publisher outlives them.
 std::vector<Route> routes(Publisher& publisher, const Settings& settings);
+
+// Renders and compresses every guide page in every language, so that what is kept on the disk
+// follows from the content and never from what somebody reads.
+void prepare_pages(const Edition& edition, const Settings& settings,
+                   const Prepared::Compress& compress);
 
 // Our own page for every status from 400 on, in the language of the address.
 ErrorPages error_pages(Publisher& publisher, const Settings& settings);

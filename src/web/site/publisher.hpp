@@ -24,8 +24,7 @@ class Edition {
 public:
     using OpensIndex = std::function<std::unique_ptr<search::Index>(const toolkit::Toolkit&)>;
 
-    Edition(pages::Compiled content, Date today, OpensIndex open_index,
-            Prepared::Compress compress);
+    Edition(pages::Compiled content, Date today, OpensIndex open_index);
 
     // Never empty: an edition without valid content has an empty toolkit.
     const toolkit::Toolkit& toolkit() const { return *content_.toolkit; }
@@ -51,7 +50,8 @@ public:
         std::function<bool()> has_changed;               // asked by one thread at a time
         std::function<pages::Compiled(Date today)> make; // reads and compiles the folder
         Edition::OpensIndex open_index;
-        Prepared::Compress compress = compressed;
+        // Makes ahead what every edition needs, before anybody sees it; may be empty.
+        std::function<void(const Edition&)> prepare;
     };
 
     // Compiles once. `clock` outlives the publisher.
@@ -68,7 +68,8 @@ private:
 
     Workshop workshop_;
     const Clock& clock_;
-    std::mutex at_work_; // guards has_changed and make
+    std::mutex at_work_; // guards has_changed, make and tried_on_
+    Date tried_on_;
     std::atomic<std::shared_ptr<const Edition>> edition_;
     std::atomic<std::shared_ptr<const pages::Compiled>> checked_;
     std::atomic<bool> has_content_ = false;

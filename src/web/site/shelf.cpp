@@ -10,17 +10,20 @@ std::shared_ptr<const Prepared> Shelf::find(const std::string& key,
         const auto found = pages_.find(key);
         if (found != pages_.end()) return found->second;
     }
-    std::string bytes = make();
-    const std::size_t weight = bytes.size() + bytes.size() / 2; // with its compressed variants
-    auto page = Prepared::make(type, std::move(bytes), cache, compress_);
+    auto page = Prepared::make(type, make(), cache);
+    put(key, page);
+    return page;
+}
+
+void Shelf::put(const std::string& key, std::shared_ptr<const Prepared> page) {
+    const std::size_t plain = page->variant(Coding::identity).bytes->size();
+    const std::size_t weight = plain + plain / 2; // with its compressed variants
     const std::lock_guard lock(mutex_);
     if (held_ + weight > limit_) {
         pages_.clear();
         held_ = 0;
     }
-    const auto [place, is_new] = pages_.emplace(key, std::move(page));
-    if (is_new) held_ += weight;
-    return place->second;
+    if (pages_.insert_or_assign(key, std::move(page)).second) held_ += weight;
 }
 
 std::size_t Shelf::bytes() const {

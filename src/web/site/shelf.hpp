@@ -15,22 +15,21 @@ namespace web::site {
 // is let go, since making a page again takes less than a millisecond.
 class Shelf {
 public:
-    explicit Shelf(std::size_t bytes = std::size_t{24} << 20,
-                   Prepared::Compress compress = compressed)
-        : limit_(bytes), compress_(std::move(compress)) {}
+    explicit Shelf(std::size_t bytes = std::size_t{24} << 20) : limit_(bytes) {}
 
     // The page under `key`, made by `make` when it is not there. Two threads may both make it.
     std::shared_ptr<const Prepared> find(const std::string& key,
                                          const std::function<std::string()>& make,
                                          ContentType type = ContentType::html,
                                          Cache cache = Cache::revalidate);
+    // Puts a page there that was made ahead.
+    void put(const std::string& key, std::shared_ptr<const Prepared> page);
     std::size_t bytes() const;
 
 private:
     mutable std::mutex mutex_;
     std::map<std::string, std::shared_ptr<const Prepared>, std::less<>> pages_;
     std::size_t limit_;
-    Prepared::Compress compress_;
     std::size_t held_ = 0;
 };
 

@@ -5,8 +5,7 @@
 namespace guide {
 
 void check_length(const Page& page, Findings& findings) {
-    constexpr std::size_t most =
-        1'200; // WRITING.md: 500 to 800; the two overview pages may run longer
+    constexpr std::size_t most = 1'200; // 500 to 800 is the aim; the overview pages may run longer
     const std::size_t words = reading_of(page).words;
     if (words > most)
         findings.push_back(Finding{page.place,
