@@ -43,6 +43,7 @@ struct RightView {
 struct AskView {
     Url note;
     Html heading, lead, wrong, say_label, hint, button, promise;
+    Text right, page, typed;
     static void describe(auto& member) {
         member("note", &AskView::note);
         member("heading", &AskView::heading);
@@ -52,6 +53,9 @@ struct AskView {
         member("hint", &AskView::hint);
         member("button", &AskView::button);
         member("promise", &AskView::promise);
+        member("right", &AskView::right);
+        member("page", &AskView::page);
+        member("typed", &AskView::typed);
     }
 };
 
@@ -118,6 +122,12 @@ constexpr std::array about_words{
     AboutWord{"yes", Note::About::right}, AboutWord{"no", Note::About::wrong},
     AboutWord{"hard", Note::About::hard}, AboutWord{"wanted", Note::About::wanted}};
 
+// What does not read is not offered again: the form could never be sent.
+bool is_an_about(std::string_view right) {
+    return std::ranges::find(about_words, right, &AboutWord::word) != about_words.end();
+}
+bool is_a_page(std::string_view page) { return page.size() <= 200 && Url::path(page).has_value(); }
+
 MessageId said_of(Note::About about) {
     switch (about) {
     case Note::About::right: return "note.said-right"_msg;
@@ -137,7 +147,7 @@ Url mail_address(const Url& mail, const std::string& subject, const std::string&
     return short_one ? *short_one : mail;
 }
 
-Html ask(const Site& site, const Visit& visit, const Html& wrong) {
+Html ask(const Site& site, const Visit& visit, const Html& wrong, const TypedNote& typed) {
     const Voice voice = site.strings.in(visit.language);
     const AskView view{.note = address(visit, "/note"),
                        .heading = voice.html("note.ask"_msg),
@@ -146,7 +156,10 @@ Html ask(const Site& site, const Visit& visit, const Html& wrong) {
                        .say_label = voice.html("note.ask-label"_msg),
                        .hint = voice.html("note.hint"_msg),
                        .button = voice.html("note.make"_msg),
-                       .promise = voice.html("note.promise"_msg)};
+                       .promise = voice.html("note.promise"_msg),
+                       .right = is_an_about(typed.right.bytes()) ? typed.right : text("wanted"),
+                       .page = is_a_page(typed.page.bytes()) ? typed.page : Text(),
+                       .typed = typed.say};
     return frame(site, visit,
                  Content{.title = voice.say("note.ask"_msg),
                          .top = render(top_template(), NoteTop{view.heading, view.lead}),
@@ -170,14 +183,17 @@ Html was_this_right(const Visit& visit, std::string_view path, const Voice& voic
 }
 
 Result<Note> read_note(std::string_view right, std::string_view page, std::string_view say) {
+    if (!is_an_about(right)) return Error("note.about"_msg).in("right");
     const auto* about = std::ranges::find(about_words, right, &AboutWord::word);
-    if (about == std::end(about_words)) return Error("note.about"_msg).in("right");
-    if (!page.empty() && (!Url::path(page) || page.size() > 200))
-        return Error("note.page"_msg).in("page");
-    if (say.size() > note_bytes)
-        return Error("note.too-long"_msg, {{"limit", note_bytes}}).in("say");
+    if (!page.empty() && !is_a_page(page)) return Error("note.page"_msg).in("page");
     std::string one_kind_of_line(say); // forms send \r\n
     std::erase(one_kind_of_line, '\r');
+    const auto begins_a_letter = [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    };
+    if (std::ranges::count_if(one_kind_of_line, begins_a_letter) >
+        static_cast<std::ptrdiff_t>(note_letters))
+        return Error("note.too-long"_msg, {{"limit", note_letters}}).in("say");
     auto words = Text::parse(trimmed(one_kind_of_line));
     if (!words) return words.error().in("say");
     return Note{about->about, std::string(page), std::move(*words)};
@@ -198,11 +214,11 @@ Text note_text(const Site& site, const Visit& visit, const Note& note) {
     return Text::mended(words);
 }
 
-Html note_form(const Site& site, const Visit& visit) { return ask(site, visit, {}); }
+Html note_form(const Site& site, const Visit& visit) { return ask(site, visit, {}, {}); }
 
-Html note_form(const Site& site, const Visit& visit, const Error& wrong) {
+Html note_form(const Site& site, const Visit& visit, const Error& wrong, const TypedNote& typed) {
     const Voice voice = site.strings.in(visit.language);
-    return ask(site, visit, voice.html(wrong.what()));
+    return ask(site, visit, voice.html(wrong.what()), typed);
 }
 
 Html note_page(const Site& site, const Visit& visit, const Note& note) {

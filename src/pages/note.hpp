@@ -17,14 +17,18 @@ struct Note {
     Text words;
 };
 
-inline constexpr std::size_t note_bytes = 4000; // of words
+inline constexpr std::size_t note_letters = 4000; // a line break counts as one
 
 // The fields of the form: right = yes, no, hard or wanted; page; say.
 // Errors: note.about, note.page, note.too-long, and those of Text.
 Result<Note> read_note(std::string_view right, std::string_view page, std::string_view say);
 
 Html note_form(const Site& site, const Visit& visit); // GET /note: ask for a page
-Html note_form(const Site& site, const Visit& visit, const Error& wrong);
+// The form again, with what was wrong and with all that was typed.
+struct TypedNote {
+    Text right, page, say;
+};
+Html note_form(const Site& site, const Visit& visit, const Error& wrong, const TypedNote& typed);
 Html note_page(const Site& site, const Visit& visit, const Note& note); // POST /note
 
 // What is copied, printed and mailed; plain text.

@@ -13,13 +13,34 @@ using guide::Inline;
 
 Html in(Markup open, const Html& inside, Markup close) { return Html(open) + inside + close; }
 
-// A citation stands close to the word before it.
+// A citation stands close to the word before it; "our advice" brings its own space.
 std::string_view without_last_space(std::string_view words) {
     while (words.ends_with(' ')) words.remove_suffix(1);
     return words;
 }
 
-bool hugs(const Inline& one) { return one.kind == Inline::Kind::citation; }
+bool hugs(const Inline& one) {
+    return one.kind == Inline::Kind::citation || one.kind == Inline::Kind::our_advice;
+}
+
+// A telephone number stays on one line.
+Text unbroken(std::string_view number) {
+    std::string whole;
+    for (const char c : number)
+        whole += c == ' ' ? "\u00A0" : c == '-' ? "\u2011" : std::string(1, c);
+    return text(whole);
+}
+
+// A word in the letters of the writer ("share code"); where they gave its id ("arc"), as the
+// glossary writes it ("ARC").
+Text shown_word(std::string_view written, const glossary::Term* known) {
+    if (known == nullptr) return text(written);
+    const std::string& term = known->term.bytes();
+    const bool is_the_word = ascii_lower(written) == ascii_lower(term);
+    const bool is_the_same_inside = is_the_word && written.substr(1) == term.substr(1);
+    const bool is_an_id = written == known->name.text() && !is_the_same_inside;
+    return is_the_word && !is_an_id ? text(written) : known->term;
+}
 
 bool is_blank(const Inline& one) {
     return one.kind == Inline::Kind::words && trimmed(one.text).empty();
@@ -126,17 +147,15 @@ Html Prose::link(const Inline& one) {
     if (is_ours)
         return Html(R"(<a href=")") + address(visit_, target->text()) + Markup(R"(">)") +
                words(one.inside) + Markup("</a>");
-    return Html(R"(<a href=")") + *target + Markup(R"(" rel="noreferrer">)") + words(one.inside) +
+    const Html shown =
+        one.text.starts_with("tel:") ? unbroken(guide::plain_words(one.inside)) : words(one.inside);
+    return Html(R"(<a href=")") + *target + Markup(R"(" rel="noreferrer">)") + shown +
            Markup("</a>");
 }
 
 Html Prose::term(const Inline& one) {
     const glossary::Term* known = site_.toolkit.glossary.find(one.text);
-    const bool is_an_id =
-        known != nullptr && ascii_lower(one.text) != ascii_lower(known->term.bytes());
-    const Html shown = !one.inside.empty() ? words(one.inside)
-                       : is_an_id          ? Html(known->term)
-                                           : Html(text(one.text)); // in the letters of the writer
+    const Html shown = one.inside.empty() ? Html(shown_word(one.text, known)) : words(one.inside);
     if (known == nullptr) return shown;
     if (opened_.insert(known->name.text()).second) to_box_.push_back(known);
     return Html(R"(<button class="term" type="button" popovertarget="t-)") +

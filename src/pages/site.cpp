@@ -5,9 +5,11 @@
 namespace pages {
 
 Url address(std::string_view language, std::string_view path) {
-    std::string whole = language == "en" ? std::string(path)
-                        : path == "/"    ? "/" + std::string(language)
-                                         : "/" + std::string(language) + std::string(path);
+    // The first page of a language is "/ar", so "/#safe" in Arabic is "/ar#safe".
+    const bool is_first = path == "/" || path.starts_with("/#");
+    std::string whole =
+        language == "en" ? std::string(path)
+                         : "/" + std::string(language) + std::string(path.substr(is_first ? 1 : 0));
     const auto url = Url::path(whole);
     expects(url.has_value(), "a page's address is a path of ours");
     return *url;

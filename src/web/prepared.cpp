@@ -62,6 +62,7 @@ std::string_view header_value(Cache cache) {
     switch (cache) {
     case Cache::revalidate: return "no-cache";
     case Cache::forever: return "public, max-age=31536000, immutable";
+    case Cache::going_back: return "private, no-cache";
     case Cache::never: return "no-store";
     }
     return "no-store";

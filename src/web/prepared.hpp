@@ -46,6 +46,7 @@ bool is_worth_compressing(ContentType);
 enum class Cache {
     revalidate, // kept, and asked about each time (ETag, 304): pages of the guide. no-cache
     forever,    // its address names its content: style sheets, fonts. A year, immutable
+    going_back, // kept by this browser alone, so that Back works after a form: answers to a search
     never       // nothing is written anywhere: whatever follows from what a visitor said. no-store
 };
 

@@ -126,8 +126,10 @@ test('an address with words in it is answered, and the form on it posts', async 
   await person.close();
 });
 
-test('answers to words are kept nowhere', async () => {
-  for (const [path, form] of [['/search', {q: 'phone taken'}], ['/suggest', {q: 'phone'}], ['/note', {right: 'yes', page: '/act/complain', say: ''}]]) {
+test('answers to words are kept by nobody but, for Back, this browser', async () => {
+  const back = await ask(server, '/search', {method: 'POST', form: {q: 'phone taken'}});
+  assert.equal(back.headers['cache-control'], 'private, no-cache');
+  for (const [path, form] of [['/suggest', {q: 'phone'}], ['/note', {right: 'yes', page: '/act/complain', say: ''}]]) {
     const answer = await ask(server, path, {method: 'POST', form});
     assert.equal(answer.status, 200, path);
     assert.match(answer.headers['cache-control'], /no-store/, path);

@@ -96,18 +96,23 @@ Response claim_as(const Product& product, const std::string& language, std::stri
     }));
 }
 
-Response answer(const Product& product, const std::string& language, const Text& words) {
+// `fields` is the form, or the query of an address with ?q= in it.
+Response answer(const Product& product, const std::string& language, const Form& fields) {
     const Scene now = product.scene(language, "/search");
+    const Text& words = fields.text("q");
     if (trimmed(words.bytes()).empty()) return html(pages::search_form(now.site, now.visit));
-    return html(pages::search_answer(now.site, now.visit,
-                                     now.edition->index().find(words.bytes(), language)));
+    search::Limits limits;
+    if (fields.text("spelling").bytes() == "as-typed") limits.spelling = search::Spelling::as_typed;
+    const search::Answer found = now.edition->index().find(words.bytes(), language, limits);
+    return html(pages::search_answer(now.site, now.visit, found), Cache::going_back);
 }
 
 Response suggestions(const Product& product, const std::string& language, const Text& words) {
     constexpr std::size_t shown = 7;
     const Scene now = product.scene(language, "/search");
-    return json(
-        pages::suggestions_json(now.edition->index().suggest(words.bytes(), language, shown)));
+    auto found = now.edition->index().suggest(words.bytes(), language, shown);
+    for (search::Suggestion& one : found) one.path = pages::address(now.visit, one.path).text();
+    return json(pages::suggestions_json(found));
 }
 
 Response note(const Product& product, const std::string& language, const Form& form) {
@@ -115,7 +120,9 @@ Response note(const Product& product, const std::string& language, const Form& f
     const auto note = pages::read_note(form.text("right").bytes(), form.text("page").bytes(),
                                        form.text("say").bytes());
     if (!note)
-        return html(pages::note_form(now.site, now.visit, note.error()), Status::unprocessable);
+        return html(pages::note_form(now.site, now.visit, note.error(),
+                                     {form.text("right"), form.text("page"), form.text("say")}),
+                    Status::unprocessable);
     return html(pages::note_page(now.site, now.visit, *note));
 }
 
@@ -165,7 +172,7 @@ private:
                            .pattern = std::move(pattern),
                            .help = std::move(help),
                            .handler = std::move(handler),
-                           .body_limit = 16 * 1024});
+                           .body_limit = 32 * 1024});
     }
     // A page of its own at a fixed address.
     void fixed(const std::string& language, const std::string& prefix, const std::string& path,
@@ -216,11 +223,11 @@ private:
     void add_forms(const std::string& language, const std::string& prefix) {
         get(prefix + "/search", "The search form; an address with ?q= is answered.",
             [product = product_, language](const Request& request, const Captures&) {
-                return answer(*product, language, request.query.text("q"));
+                return answer(*product, language, request.query);
             });
         post(prefix + "/search", "Searches for the words in the form.",
              [product = product_, language](const Request& request, const Captures&) {
-                 return answer(*product, language, request.form.text("q"));
+                 return answer(*product, language, request.form);
              });
         post(prefix + "/suggest", "Pages and words that begin like what was typed.",
              [product = product_, language](const Request& request, const Captures&) {

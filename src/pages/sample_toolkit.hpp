@@ -1,0 +1,234 @@
+// A small toolkit made by hand, with one of everything a page can show. Invented, not law.
+#pragma once
+
+#include <domain/toolkit/toolkit.hpp>
+
+#include <string>
+#include <utility>
+
+namespace sample {
+
+inline Text text(std::string_view words) { return Text::mended(words); }
+inline Url url(std::string_view address) { return Url::parse(address).value(); }
+inline claim::ClaimName claim_name(std::string_view name) {
+    return claim::ClaimName::parse(name).value();
+}
+
+// The parts of a page.
+using guide::Block;
+using guide::Inline;
+using Inlines = std::vector<Inline>;
+
+inline Inline words(std::string words) { return {.text = std::move(words)}; }
+inline Inline strong(std::string text) {
+    return {.kind = Inline::Kind::strong, .inside = {words(std::move(text))}};
+}
+inline Inline emphasis(std::string text) {
+    return {.kind = Inline::Kind::emphasis, .inside = {words(std::move(text))}};
+}
+inline Inline link_to(std::string address, std::string text) {
+    return {
+        .kind = Inline::Kind::link, .text = std::move(address), .inside = {words(std::move(text))}};
+}
+inline Inline term(std::string name) {
+    return {.kind = Inline::Kind::term, .text = std::move(name)};
+}
+inline Inline ours() { return {.kind = Inline::Kind::our_advice}; }
+inline Inline cite(std::string_view name, std::string field = {}) {
+    return {.kind = Inline::Kind::citation, .claims = {{claim_name(name), std::move(field)}}};
+}
+
+inline Block paragraph(Inlines words) {
+    return {.kind = Block::Kind::paragraph, .words = std::move(words)};
+}
+inline Block heading(std::string text) {
+    return {.kind = Block::Kind::heading, .words = {words(std::move(text))}};
+}
+inline Block list(Block::Kind kind, std::vector<Inlines> items) {
+    Block list{.kind = kind};
+    for (Inlines& item : items)
+        list.inside.push_back({.kind = Block::Kind::item, .inside = {paragraph(std::move(item))}});
+    return list;
+}
+inline Block table(std::vector<std::vector<std::string>> rows) {
+    Block table{.kind = Block::Kind::table};
+    for (const auto& row : rows) {
+        Block line{.kind = table.inside.empty() ? Block::Kind::header_row : Block::Kind::row};
+        for (const std::string& cell : row)
+            line.inside.push_back({.kind = Block::Kind::cell, .words = {words(cell)}});
+        table.inside.push_back(std::move(line));
+    }
+    return table;
+}
+inline guide::Stretch stretch(guide::Purpose purpose, std::string heading, std::string anchor,
+                              std::vector<Block> blocks) {
+    return {.purpose = purpose,
+            .heading = text(heading),
+            .anchor = std::move(anchor),
+            .blocks = std::move(blocks)};
+}
+
+inline std::vector<claim::Claim> claims() {
+    using claim::Degree;
+    const auto name = claim_name;
+    return {
+        {.name = name("answer-month"),
+         .kind = claim::Kind::law,
+         .title = text("One month to answer"),
+         .statements = {{"says", text("An answer is due within one month."), Degree::confirmed,
+                         "2026-11-21"_date},
+                        {"counting", text("The month begins on the day of receipt."),
+                         Degree::secondary, std::nullopt}},
+         .provision = text("UK GDPR Article 12(3)"),
+         .in_force_from = PartialDate::parse("2026-02").value(),
+         .figures = {{"1", claim::Figure::Unit::months}},
+         .sources = {{text("An Act, section 76"), url("https://law.example/act/76"),
+                      url("https://mirror.example/act")},
+                     {text("A guide & its “notes”"), url("https://regulator.example/month?a=1&b=2"),
+                      std::nullopt}}},
+        {.name = name("right-freeze"),
+         .kind = claim::Kind::law,
+         .title = text("The right to freeze a record"),
+         .statements = {{"says", text("A record can be frozen while it is checked."),
+                         Degree::unverified, std::nullopt}}},
+        {.name = name("case-joined"),
+         .kind = claim::Kind::ruling,
+         .title = text("Records joined by mistake"),
+         .statements = {{"says", text("Two records were joined."), Degree::secondary,
+                         "2026-10-01"_date}},
+         .happened = PartialDate::parse("2025-11-19").value(),
+         .sources = {{text("A newspaper"), url("https://news.example/joined"), std::nullopt}},
+         .read_by = claim::Reading{text("solicitor"), "2026-11-02"_date}},
+        {.name = name("sys-status"),
+         .kind = claim::Kind::ecosystem,
+         .title = text("Status service"),
+         .statements = {{"says", text("Shows who may be here."), Degree::confirmed,
+                         "2026-11-01"_date}}},
+        {.name = name("act-office"),
+         .kind = claim::Kind::ecosystem,
+         .title = text("The Office"),
+         .statements = {{"says", text("Decides about visas."), Degree::unverified, std::nullopt}}},
+    };
+}
+
+inline void add_map(toolkit::Toolkit& kit) {
+    const auto office = ecosystem::ActorName::parse("office").value();
+    kit.ecosystem.actors.emplace("office", ecosystem::Actor{.name = office,
+                                                            .title = text("The Office"),
+                                                            .kind = "government-department",
+                                                            .note = text("Decides about visas.")});
+    kit.ecosystem.systems.emplace(
+        "status",
+        ecosystem::System{.name = ecosystem::SystemName::parse("status").value(),
+                          .title = text("Status service"),
+                          .operator_ = office,
+                          .purpose = text("Shows who may be here."),
+                          .data_categories = {text("name"), text("photo"), text("status")}});
+}
+
+inline void add_words(toolkit::Toolkit& kit) {
+    const auto name = [](const char* word) { return glossary::TermName::parse(word).value(); };
+    Findings findings;
+    kit.glossary.add({.name = name("arc"),
+                      .term = text("ARC"),
+                      .long_form = text("Application Registration Card"),
+                      .means = text("Card proving an asylum claim"),
+                      .related = {name("share-code")},
+                      .also = {text("asylum card"), text("ID card")}},
+                     findings);
+    kit.glossary.add({.name = name("iaa"),
+                      .term = text("IAA"),
+                      .long_form = text("Immigration Advice Authority"),
+                      .means = text("The body that registers advisers")},
+                     findings);
+    kit.glossary.add({.name = name("share-code"),
+                      .term = text("Share code"),
+                      .long_form = text("Share code"),
+                      .means = text("Nine letters & digits that show a status")},
+                     findings);
+}
+
+inline guide::Page page(guide::Section section, std::string slug, std::string_view title,
+                        std::string_view topic) {
+    return {.section = section,
+            .slug = std::move(slug),
+            .language = "en",
+            .title = text(title),
+            .for_whom = text("For people who help."),
+            .summary = text("What the page says, in one line."),
+            .topic = guide::TopicName::parse(topic).value(),
+            .checked = "2026-11-21"_date,
+            .review_by = "2027-02-21"_date};
+}
+
+inline guide::Page full_page() {
+    using guide::Purpose;
+    guide::Page it = page(guide::Section::understand, "evisa", "When an eVisa is wrong", "status");
+    it.advice_line = guide::AdviceLine::data_rights_help;
+    it.holders = {claim_name("sys-status"), claim_name("act-office")};
+    it.see_also = {"act/complain", "act/not-there"};
+    it.stretches = {
+        stretch(Purpose::in_short, "In short", "in-short",
+                {list(Block::Kind::ordered, {{words("An eVisa is a record. "), cite("sys-status")},
+                                             {words("Save proof <today> & ask.")}})}),
+        stretch(Purpose::care, "Before you act", "before-you-act",
+                {paragraph({strong("Get a lawyer today"), words(" if there is a hearing.")})}),
+        stretch(
+            Purpose::steps, "What happens", "what-happens",
+            {list(Block::Kind::ordered,
+                  {{strong("Records are joined."), words(" It has happened. "), cite("case-joined"),
+                    words(" More follows.")},
+                   {words("A step without a name, with a "), term("share code"), words(".")}})}),
+        stretch(Purpose::holders, "Who holds the data", "who-holds", {}),
+        stretch(Purpose::to_do, "What you can do", "do",
+                {heading("Correct"),
+                 paragraph({words("Write to "), link_to("/act/complain", "the Office"),
+                            words(". Ask to freeze the record. "), cite("right-freeze"),
+                            words(" An answer is due in one month. "), cite("answer-month"),
+                            words(" Wait 3 days more. "), ours()}),
+                 paragraph({emphasis("5 minutes. Free.")}), heading("Call"),
+                 paragraph({link_to("tel:08000000", "0800 0000"), words(" or see "),
+                            link_to("https://help.example/?a=1&b=2", "a site"), words(".")})}),
+        stretch(Purpose::plain, "A table", "a-table",
+                {table({{"Kind", "Days"}, {"Request", "30"}}),
+                 paragraph({words("Count from receipt. "), cite("answer-month", "counting"),
+                            words(" See "), cite("case-joined")})}),
+        stretch(
+            Purpose::unknown, "What we do not know", "unknown",
+            {list(Block::Kind::bullets, {{words("Who counts the "), term("arc"), words("?")}})}),
+    };
+    return it;
+}
+
+inline toolkit::Toolkit kit() {
+    toolkit::Toolkit kit;
+    kit.edition = {"2026.11", "2026-11-23"_date, {"en", "ar"}};
+    Findings findings;
+    for (claim::Claim& one : claims()) kit.claims.add(std::move(one), findings);
+    add_map(kit);
+    add_words(kit);
+    const auto topic = [](const char* name) { return guide::TopicName::parse(name).value(); };
+    kit.guide.topics = {{topic("status"), guide::Section::understand, text("Status and visas")},
+                        {topic("complaining"), guide::Section::act, text("Complaining")}};
+    guide::Page complain = page(guide::Section::act, "complain", "Complain", "complaining");
+    guide::Page in_arabic = complain;
+    in_arabic.language = "ar";
+    in_arabic.title = text("اشتكِ");
+    kit.guide.pages = {std::move(in_arabic), full_page(), std::move(complain)};
+    kit.home.situations = {
+        {text("An eVisa is wrong, or will not open"), "visa", "/understand/evisa"},
+        {text("No answer"), "no-such-icon", "/act/complain"},
+        {text("Leads nowhere"), "file", "/act/not-there"}};
+    kit.home.news = {{"2026-10-01"_date,
+                      text("Checks cover more kinds of work."),
+                      {claim_name("case-joined"), claim_name("right-freeze")}}};
+    kit.corrections = {{claim_name("answer-month"), text("An answer is due in 40 days."),
+                        text("An answer is due within one month."),
+                        text("Dates counted before November are too late: count again."),
+                        "2026-11-20"_date, "2026-10-01"_date, "2026-11-20"_date}};
+    kit.citations["answer-month"] = {{"/understand/evisa", {}}, {"/understand/evisa", {}}};
+    kit.citations["case-joined"] = {{"/understand/evisa", {}}, {"/", {}}};
+    return kit;
+}
+
+} // namespace sample
