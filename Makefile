@@ -27,7 +27,7 @@ run: install-run build
 	$(say) 'Serving http://$(address) from content/ (stop with Ctrl-C)'
 	@exec $(waymark) serve --listen $(address) --local
 
-test: install-test build
+test: install-test
 	$(say) 'Building the tests'
 	@$(call configure,dev)
 	@cmake --build --preset dev
