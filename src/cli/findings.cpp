@@ -56,6 +56,13 @@ void print_line(const Finding& finding, std::string_view line, std::ostream& out
                                                    : 0);
 }
 
+// "page/unknown-claim" is explained under #page-unknown-claim.
+std::string anchor_of(std::string_view rule) {
+    std::string anchor(rule);
+    std::ranges::replace(anchor, '/', '-');
+    return anchor;
+}
+
 } // namespace
 
 void print(const Finding& finding, const std::vector<SourceFile>& files, const pages::Voice& voice,
@@ -70,7 +77,10 @@ void print(const Finding& finding, const std::vector<SourceFile>& files, const p
     const std::string_view line =
         file == files.end() ? std::string_view() : line_of(file->bytes, place.line);
     if (!line.empty()) print_line(finding, line, out);
-    if (finding.hint) out << "      hint: " << voice.say(*finding.hint).bytes() << '\n';
+    const std::string explained = "docs/design/checks.md#" + anchor_of(finding.rule);
+    if (finding.hint)
+        out << "      hint: " << voice.say(*finding.hint).bytes() << "   " << explained << '\n';
+    else out << "      see " << explained << '\n';
 }
 
 } // namespace cli

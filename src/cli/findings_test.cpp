@@ -27,10 +27,11 @@ TEST_CASE("a finding shows its place, its line and a caret under the words") {
                           "test/rule",
                           {"test.no-sentence"_msg, {}},
                           Message{"test.hint"_msg, {}}};
-    CHECK(printed(finding, "one\nb: wrong\n") == "a.yaml:2:4: error: test.no-sentence [test/rule]\n"
-                                                 "    2 | b: wrong\n"
-                                                 "      |    ^~~~~\n"
-                                                 "      hint: test.hint\n");
+    CHECK(printed(finding, "one\nb: wrong\n") ==
+          "a.yaml:2:4: error: test.no-sentence [test/rule]\n"
+          "    2 | b: wrong\n"
+          "      |    ^~~~~\n"
+          "      hint: test.hint   docs/design/checks.md#test-rule\n");
 }
 
 TEST_CASE("the caret counts letters, not bytes") {
@@ -39,11 +40,13 @@ TEST_CASE("the caret counts letters, not bytes") {
         std::nullopt};
     CHECK(printed(finding, "£é abc\n") == "a.yaml:1:6: warning: test.no-sentence [test/rule]\n"
                                           "    1 | £é abc\n"
-                                          "      |    ^~~\n");
+                                          "      |    ^~~\n"
+                                          "      see docs/design/checks.md#test-rule\n");
 }
 
 TEST_CASE("a place outside the file shows no line and breaks nothing") {
     const Finding finding{
         {name, 9, 99}, 3, Severity::debt, "test/rule", {"test.no-sentence"_msg, {}}, std::nullopt};
-    CHECK(printed(finding, "x\n") == "a.yaml:9:99: debt: test.no-sentence [test/rule]\n");
+    CHECK(printed(finding, "x\n") == "a.yaml:9:99: debt: test.no-sentence [test/rule]\n"
+                                     "      see docs/design/checks.md#test-rule\n");
 }

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t pack_limit = std::size_t{80} << 20;
 constexpr std::size_t key_limit = 4096;
+constexpr const char* trusted_folder = "trusted-keys"; // below DATA
 
 Error unreadable(const std::filesystem::path& file) {
     return Error("file.missing"_msg, {{"path", file.string()}});
@@ -127,10 +128,30 @@ Exit undo(release::InstalledContent& installed, const World& world) {
     return Exit::done;
 }
 
-Result<release::Pack> open_pack(const UpdateOptions& options, const World& world) {
-    if (options.trusted.empty())
+// Keys that were trusted before, as they were kept in DATA/trusted-keys.
+std::vector<std::string> remembered_keys(const Places& places, const World& world) {
+    std::vector<std::string> keys;
+    const std::filesystem::path folder = places.data / trusted_folder;
+    for (const std::string& name : world.disk.names_in(folder))
+        if (auto key = world.disk.read(folder / name, key_limit)) keys.push_back(std::move(*key));
+    return keys;
+}
+
+// Whoever named a key once need not name it again. A pack was installed by it, so it is a good one.
+void remember_keys(const UpdateOptions& options, const Places& places, const World& world) {
+    const std::filesystem::path folder = places.data / trusted_folder;
+    world.disk.make_folder(folder);
+    for (const std::string& file : options.trusted)
+        if (const auto key = world.disk.read(file, key_limit))
+            world.disk.write(folder / std::filesystem::path(file).filename(), *key,
+                             release::Write::durable);
+}
+
+Result<release::Pack> open_pack(const UpdateOptions& options, const Places& places,
+                                const World& world) {
+    std::vector<std::string> public_keys = remembered_keys(places, world);
+    if (options.trusted.empty() && public_keys.empty())
         return Error("update.no-trusted-key"_msg).hint("hint.trusted-key"_msg);
-    std::vector<std::string> public_keys;
     for (const std::string& file : options.trusted) {
         auto key = read(file, key_limit, world);
         if (!key) return key.error();
@@ -144,10 +165,10 @@ Result<release::Pack> open_pack(const UpdateOptions& options, const World& world
 }
 
 // Checks everything, says what changes, and installs unless only asked to look.
-Result<void> install(const UpdateOptions& options, release::InstalledContent& installed,
-                     const World& world) {
+Result<void> install(const UpdateOptions& options, const Places& places,
+                     release::InstalledContent& installed, const World& world) {
     const pages::Voice voice = world.built_in.in("en");
-    const auto pack = open_pack(options, world);
+    const auto pack = open_pack(options, places, world);
     if (!pack) return pack.error();
     const auto in_use = manifest_in_use(installed);
     if (!in_use) return in_use.error();
@@ -173,6 +194,7 @@ Result<void> install(const UpdateOptions& options, release::InstalledContent& in
     }
     const auto done = installed.install(*pack);
     if (!done) return done.error();
+    remember_keys(options, places, world);
     world.out << voice
                      .say("update.installed"_msg,
                           {{"version", pack->manifest.version().text()}, {"key", pack->key}})
@@ -227,7 +249,7 @@ Exit pack(const PackOptions& options, const Places& places, const World& world) 
 Exit update(const UpdateOptions& options, const Places& places, const World& world) {
     const auto installed = world.installed(places.data);
     if (options.is_undo) return undo(*installed, world);
-    const auto done = install(options, *installed, world);
+    const auto done = install(options, places, *installed, world);
     if (done) return Exit::done;
     tell(world, world.built_in.in("en"), done.error());
     return Exit::findings;
