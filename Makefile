@@ -35,8 +35,8 @@ test: install-test
 	@ctest --preset dev
 
 bench: install-bench build
-	$(say) 'Measuring what a person waits for'
-	@if [ -x tests/bench/run ]; then tests/bench/run $(waymark); else echo 'There is no benchmark yet.'; fi
+	$(say) 'Measuring what a person waits for (about eight minutes)'
+	@tests/bench/run $(waymark)
 
 format:
 	$(say) 'Laying out the code'

@@ -10,7 +10,10 @@ int main(int argc, char** argv) {
     std::ios::sync_with_stdio(false);
     Outside outside;
     const cli::World world = outside.world(std::cout, std::cerr);
-    const cli::Exit exit = cli::run(argc, argv, world);
-    std::cout.flush();
+    cli::Exit exit = cli::run(argc, argv, world);
+    if (!std::cout.flush()) { // a result that nobody could read is no result
+        cli::tell(world, world.built_in.in("en"), Error("output.not-written"_msg));
+        exit = cli::Exit::machine;
+    }
     return static_cast<int>(exit);
 }

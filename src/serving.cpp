@@ -103,6 +103,7 @@ void Outside::prepare(const web::site::Edition& edition, const web::site::Settin
 cli::Exit Outside::serve(const cli::Places& places, const cli::ServeOptions& options,
                          std::ostream& out, std::ostream& error) {
     const EndSignal end;
+    adapters::system::keep_memory_small();
     adapters::system::zero_freed_memory();
     pages::check_templates();
     const cli::World world = this->world(out, error);

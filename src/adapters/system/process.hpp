@@ -18,6 +18,10 @@ void forbid_core_dumps();
 // Under sanitizers, which bring their own, this is compiled out and does nothing.
 void zero_freed_memory();
 
+// Gives memory back to the system when a crowd has left: one place for small pieces that all
+// threads share, and large ones returned at once.
+void keep_memory_small();
+
 // Was zero_freed_memory called, in a build that has it?
 bool is_freed_memory_zeroed();
 

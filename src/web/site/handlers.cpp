@@ -31,6 +31,9 @@ pages::Site site_of(const Edition& edition, const Settings& settings) {
     return {edition.toolkit(), edition.content().strings, settings.operator_mail, reach};
 }
 
+// Pages lie on the shelf under the address a browser asks for.
+std::string key_of(const pages::Visit& visit) { return pages::address(visit, visit.path).text(); }
+
 class Product {
 public:
     Product(Publisher& publisher, Settings settings)
@@ -47,7 +50,8 @@ public:
     Response shelved(const std::string& language, const std::string& path,
                      const std::function<Html(const Scene&)>& make) const {
         const Scene now = scene(language, path);
-        return page(now.edition->shelf().find(language + path, [&] { return make(now).bytes(); }));
+        return page(
+            now.edition->shelf().find(key_of(now.visit), [&] { return make(now).bytes(); }));
     }
 
     Publisher& publisher() const { return publisher_; }
@@ -64,7 +68,7 @@ Response guide_or_redirect(const Product& product, const std::string& language,
                            const std::string& path) {
     const Scene now = product.scene(language, path);
     if (const guide::Page* found = pages::page_for(now.site, now.visit, path))
-        return page(now.edition->shelf().find(language + path, [&] {
+        return page(now.edition->shelf().find(key_of(now.visit), [&] {
             return pages::guide_page(now.site, now.visit, *found).bytes();
         }));
     const auto redirect = now.site.toolkit.redirects.find(path);
@@ -79,7 +83,7 @@ Response term(const Product& product, const std::string& language, const std::st
     if (found == nullptr) return failure(Status::not_found);
     if (found->name.text() != id)
         return moved(pages::address(language, "/glossary/" + found->name.text()));
-    return page(now.edition->shelf().find(language + now.visit.path, [&] {
+    return page(now.edition->shelf().find(key_of(now.visit), [&] {
         return pages::glossary_term(now.site, now.visit, *found).bytes();
     }));
 }
@@ -91,9 +95,8 @@ Response claim_as(const Product& product, const std::string& language, std::stri
     const claim::Claim* found = now.site.toolkit.claims.find(id);
     if (found == nullptr) return failure(Status::not_found);
     if (as_json) return json(pages::claim_json(*found, now.site.toolkit), Cache::revalidate);
-    return page(now.edition->shelf().find(language + now.visit.path, [&] {
-        return pages::claim_page(now.site, now.visit, *found).bytes();
-    }));
+    return page(now.edition->shelf().find(
+        key_of(now.visit), [&] { return pages::claim_page(now.site, now.visit, *found).bytes(); }));
 }
 
 // `fields` is the form, or the query of an address with ?q= in it.
@@ -161,11 +164,18 @@ public:
 private:
     using Make = std::function<Html(const Scene&)>;
 
+    // What is on the shelf goes out before anything else is looked at.
     void get(std::string pattern, std::string help, Handler handler) {
         routes_.push_back({.method = Method::get,
                            .pattern = std::move(pattern),
                            .help = std::move(help),
-                           .handler = std::move(handler)});
+                           .handler = [product = product_, handler = std::move(handler)](
+                                          const Request& request, const Captures& caught) {
+                               const auto edition = product->publisher().current();
+                               if (auto there = edition->shelf().peek(request.path))
+                                   return page(std::move(there));
+                               return handler(request, caught);
+                           }});
     }
     void post(std::string pattern, std::string help, Handler handler) {
         routes_.push_back({.method = Method::post,
@@ -289,7 +299,7 @@ void prepare_pages(const Edition& edition, const Settings& settings,
                                Cache::revalidate, compress);
             (void)page->variant(Coding::brotli);
             (void)page->variant(Coding::gzip);
-            edition.shelf().put(code + path, std::move(page));
+            edition.shelf().put(key_of(visit), std::move(page));
         }
     }
 }

@@ -12,6 +12,7 @@
 #include <web/site/shelf.hpp>
 
 #include <atomic>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -44,6 +45,9 @@ private:
     mutable Shelf shelf_;
 };
 
+// Since some moment, in steps of about 4 ms, read without entering the kernel. Never a date.
+std::int64_t coarse_milliseconds();
+
 class Publisher {
 public:
     struct Workshop {
@@ -52,6 +56,7 @@ public:
         Edition::OpensIndex open_index;
         // Makes ahead what every edition needs, before anybody sees it; may be empty.
         std::function<void(const Edition&)> prepare;
+        std::function<std::int64_t()> milliseconds = coarse_milliseconds;
     };
 
     // Compiles once. `clock` outlives the publisher.
@@ -68,6 +73,7 @@ private:
 
     Workshop workshop_;
     const Clock& clock_;
+    std::atomic<std::int64_t> asked_at_ = -1'000;
     std::mutex at_work_; // guards has_changed, make and tried_on_
     Date tried_on_;
     std::atomic<std::shared_ptr<const Edition>> edition_;

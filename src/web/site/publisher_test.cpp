@@ -10,6 +10,7 @@ struct Desk { // a folder that the test edits by hand
     bool has_changed = false;
     bool is_good = true;
     std::string version = "1";
+    std::int64_t milliseconds = 0; // passes by a second with each question
 
     Publisher::Workshop workshop() {
         return {
@@ -29,7 +30,8 @@ struct Desk { // a folder that the test edits by hand
                                                         std::nullopt});
                     return made;
                 },
-            .open_index = [](const toolkit::Toolkit&) { return std::unique_ptr<search::Index>(); }};
+            .open_index = [](const toolkit::Toolkit&) { return std::unique_ptr<search::Index>(); },
+            .milliseconds = [this] { return milliseconds += 1000; }};
     }
     void edit(std::string to, bool good) {
         version = std::move(to);
@@ -71,4 +73,16 @@ TEST_CASE("content that is wrong from the start is served as nothing, until it i
     desk.edit("2", true);
     CHECK(publisher.current()->toolkit().edition.version == "2");
     CHECK(publisher.has_content());
+}
+
+TEST_CASE("requests that come at once share one look at the folder") {
+    Desk desk;
+    auto workshop = desk.workshop();
+    int looks = 0;
+    workshop.has_changed = [&] { return ++looks == 0; };
+    workshop.milliseconds = [] { return 5'000; };
+    const FixedClock clock("2026-11-23"_date);
+    Publisher publisher(std::move(workshop), clock);
+    for (int i = 0; i < 100; ++i) (void)publisher.current();
+    CHECK(looks <= 2);
 }

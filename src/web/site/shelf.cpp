@@ -5,11 +5,7 @@ namespace web::site {
 std::shared_ptr<const Prepared> Shelf::find(const std::string& key,
                                             const std::function<std::string()>& make,
                                             ContentType type, Cache cache) {
-    {
-        const std::lock_guard lock(mutex_);
-        const auto found = pages_.find(key);
-        if (found != pages_.end()) return found->second;
-    }
+    if (auto there = peek(key)) return there;
     auto page = Prepared::make(type, make(), cache);
     put(key, page);
     return page;
@@ -24,6 +20,12 @@ void Shelf::put(const std::string& key, std::shared_ptr<const Prepared> page) {
         held_ = 0;
     }
     if (pages_.insert_or_assign(key, std::move(page)).second) held_ += weight;
+}
+
+std::shared_ptr<const Prepared> Shelf::peek(std::string_view key) const {
+    const std::shared_lock lock(mutex_);
+    const auto found = pages_.find(key);
+    return found == pages_.end() ? nullptr : found->second;
 }
 
 std::size_t Shelf::bytes() const {

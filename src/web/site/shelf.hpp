@@ -6,7 +6,7 @@
 #include <functional>
 #include <map>
 #include <memory>
-#include <mutex>
+#include <shared_mutex>
 #include <string>
 
 namespace web::site {
@@ -17,6 +17,8 @@ class Shelf {
 public:
     explicit Shelf(std::size_t bytes = std::size_t{24} << 20) : limit_(bytes) {}
 
+    // The page under `key`, or nullptr.
+    std::shared_ptr<const Prepared> peek(std::string_view key) const;
     // The page under `key`, made by `make` when it is not there. Two threads may both make it.
     std::shared_ptr<const Prepared> find(const std::string& key,
                                          const std::function<std::string()>& make,
@@ -27,7 +29,7 @@ public:
     std::size_t bytes() const;
 
 private:
-    mutable std::mutex mutex_;
+    mutable std::shared_mutex mutex_;
     std::map<std::string, std::shared_ptr<const Prepared>, std::less<>> pages_;
     std::size_t limit_;
     std::size_t held_ = 0;
