@@ -2,7 +2,7 @@
 // sentence where there is none.
 const busy = 'other work held both processors during this run (see the load above); ';
 export const reasons = {
-  serving: `${busy}besides, every request asked the folder whether it had changed. Since then requests share one question every 10 ms; measure again on a quiet machine`,
+  serving: `${busy}besides, every request asked the folder whether it had changed. Since then requests share one question every 4 ms; measure again on a quiet machine`,
   'search-en': `${busy}processor time per question is 2.3 ms at p99, so most of this is waiting for a processor; measure again on a quiet machine`,
   'search-ar': `${busy}as for English`,
   'start-warm': `${busy}processor time of a start is about 0.15 s, of which compiling the content is 0.13 s`,

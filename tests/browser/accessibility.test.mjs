@@ -17,6 +17,7 @@ import {copyOfContent, serve} from './support/server.mjs';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let server, editor, browser;
+const people = new Map(); // one for each state: axe needs no fresh browser
 before(async () => {
   const spoilt = await copyOfContent();
   [server, editor, browser] = await Promise.all([
@@ -38,12 +39,13 @@ const stateOf = (bits) => ({theme: bits & 1 ? 'dark' : 'light', size: bits & 2 ?
 
 function isClean(name, state, open, {home = () => server, rules} = {}) {
   test(`axe: ${name}, ${state.theme}, ${state.size.width} px, ${state.prefix ? 'right to left' : 'left to right'}`, async () => {
-    const person = await visitor(browser, home(), state);
+    const who = JSON.stringify([home().address, state]);
+    if (!people.has(who)) people.set(who, await visitor(browser, home(), state));
+    const person = people.get(who);
     await open(person.page, home().address + state.prefix);
     assert.deepEqual(await violations(person.page, rules), []);
     assert.equal(await person.page.locator('a.leave').count(), 1, 'the way out is on every page');
     await person.leavesNoTrace();
-    await person.close();
   });
 }
 

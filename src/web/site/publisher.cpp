@@ -7,7 +7,7 @@ namespace web::site {
 namespace {
 
 // A person who saves a page and looks at it takes longer.
-constexpr std::int64_t share_for = 10;
+constexpr std::int64_t share_for = 4;
 
 } // namespace
 
