@@ -17,6 +17,7 @@ const [server, browser] = await Promise.all([serve({options: ['--feedback-mail',
 async function take(file, open, {where = server, prefix = '', full = true, media = 'screen', ...way} = {}) {
   const person = await visitor(browser, where, way);
   await open(person.page, where.address + prefix);
+  await person.page.mouse.move(0, 0); // nothing looks as if it were pointed at
   await person.page.emulateMedia({media, colorScheme: way.theme ?? 'light'});
   await person.page.evaluate(() => document.fonts.ready.then(() => {}));
   await person.page.screenshot({path: file, fullPage: full});
