@@ -36,9 +36,15 @@ bool is_control(char c) {
     return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7F;
 }
 
+// Most of what we read: nothing in it to mend or to refuse.
+bool is_printable_ascii(std::string_view bytes) {
+    return std::ranges::all_of(bytes, [](char c) { return c >= 0x20 && c < 0x7F; });
+}
+
 } // namespace
 
 bool is_utf8(std::string_view bytes) {
+    if (is_printable_ascii(bytes)) return true;
     while (!bytes.empty()) {
         const std::size_t length = sequence_length(bytes);
         if (length == 0) return false;
@@ -54,6 +60,7 @@ Result<Text> Text::parse(std::string_view bytes) {
 }
 
 Text Text::mended(std::string_view bytes) {
+    if (is_printable_ascii(bytes)) return Text(std::string(bytes));
     std::string good;
     good.reserve(bytes.size());
     while (!bytes.empty()) {

@@ -84,16 +84,16 @@ std::string percent_encoded(std::string_view words) {
 Result<std::string> percent_decoded(std::string_view text) {
     std::string bytes;
     bytes.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '%') {
-            bytes += text[i];
-            continue;
-        }
-        const int high = i + 1 < text.size() ? hex_value(text[i + 1]) : -1;
-        const int low = i + 2 < text.size() ? hex_value(text[i + 2]) : -1;
+    while (!text.empty()) {
+        const std::size_t escape = std::min(text.find('%'), text.size());
+        bytes += text.substr(0, escape);
+        text.remove_prefix(escape);
+        if (text.empty()) break;
+        const int high = text.size() > 1 ? hex_value(text[1]) : -1;
+        const int low = text.size() > 2 ? hex_value(text[2]) : -1;
         if (high < 0 || low < 0 || high * 16 + low == 0) return Error("url.percent"_msg);
         bytes += static_cast<char>(high * 16 + low);
-        i += 2;
+        text.remove_prefix(3);
     }
     return bytes;
 }

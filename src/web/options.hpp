@@ -55,13 +55,18 @@ struct HeaderPolicy {
         "screen-wake-lock=(), usb=(), xr-spatial-tracking=()";
 };
 
+// At least one. The other half is for those who ask (a proxy, a browser on the same laptop), the
+// database and the reading of files: more threads than that are slower, not faster.
+unsigned half_the_processors();
+
 struct Options {
     ListenAddress listen;
     std::vector<std::string> hosts;           // --host
     std::vector<std::string> trusted_proxies; // --trusted-proxy, numeric addresses
     std::optional<Tls> tls;
     std::optional<int> inherited_socket; // from systemd, see service.hpp; then `listen` is unused
-    unsigned threads = 2; // handlers run on these: one that takes long delays its neighbours
+    // Handlers run on these: one that takes long delays its neighbours.
+    unsigned threads = half_the_processors();
     Limits limits;
     HeaderPolicy headers;
 };

@@ -7,9 +7,11 @@
 
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <condition_variable>
 #include <fstream>
 #include <iterator>
+#include <thread>
 
 namespace web {
 namespace {
@@ -76,6 +78,8 @@ std::string numeric(const Options& options, const Listener& listener) {
 Scheme scheme_of(const Options& options) { return options.tls ? Scheme::https : Scheme::http; }
 
 } // namespace
+
+unsigned half_the_processors() { return std::max(1U, std::thread::hardware_concurrency() / 2); }
 
 class Server::Engine {
 public:

@@ -15,15 +15,15 @@ bool is_unfit(char c) {
     return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F || c == '#' || c == '\\';
 }
 
+bool is_unfit_in_a_step(char c) {
+    return static_cast<unsigned char>(c) < 0x20 || c == 0x7F || c == '/' || c == '\\';
+}
+
 // One step of a path, decoded.
 Result<std::string> read_segment(std::string_view raw) {
     auto segment = percent_decoded(raw);
-    if (!segment || segment->find_first_of("/\\") != std::string::npos) return malformed();
-    if (*segment == "." || *segment == "..") return malformed();
-    const auto is_control = [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
-    };
-    if (!is_utf8(*segment) || std::ranges::any_of(*segment, is_control)) return malformed();
+    if (!segment || std::ranges::any_of(*segment, is_unfit_in_a_step)) return malformed();
+    if (*segment == "." || *segment == ".." || !is_utf8(*segment)) return malformed();
     return std::move(*segment);
 }
 

@@ -104,6 +104,7 @@ bool Client::is_closed() {
 
 House::House(web::Options options, web::Reach reach) {
     options.listen.port = 0;
+    options.threads = 2; // so that what threads share is tested on a small machine too
     auto started = web::Server::start(
         options, router(reach),
         [](web::Status status, std::string_view) {
