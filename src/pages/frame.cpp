@@ -135,8 +135,7 @@ std::vector<WordLink> words_of(const Site& site, const Visit& visit, std::string
         words.push_back(
             {address(visit, path), name == current ? text(mark) : Text(), voice.html(word)});
     };
-    for (const guide::Section section : {guide::Section::start, guide::Section::understand,
-                                         guide::Section::act, guide::Section::protect})
+    for (const guide::Section section : guide::main_sections)
         if (has_pages(site, visit, section)) add(guide::word_of(section), word_for(section));
     if (!site.toolkit.glossary.terms().empty()) add("glossary", "section.glossary"_msg);
     return words;

@@ -92,12 +92,34 @@ struct DeedsView {
     }
 };
 
+// Words to pass on, with a button that copies them.
+struct ForwardView {
+    Text anchor, heading, words, copied;
+    Html how, copy;
+    static void describe(auto& member) {
+        member("anchor", &ForwardView::anchor);
+        member("heading", &ForwardView::heading);
+        member("words", &ForwardView::words);
+        member("how", &ForwardView::how);
+        member("copy", &ForwardView::copy);
+        member("copied", &ForwardView::copied);
+    }
+};
+
 const auto& short_template() {
     static const Template<StretchView> it("guide_short");
     return it;
 }
 const auto& care_template() {
     static const Template<StretchView> it("guide_care");
+    return it;
+}
+const auto& say_template() {
+    static const Template<StretchView> it("guide_say");
+    return it;
+}
+const auto& forward_template() {
+    static const Template<ForwardView> it("guide_forward");
     return it;
 }
 const auto& plain_template() {
@@ -225,6 +247,17 @@ Html deeds(const Stretch& stretch, Prose& prose) {
     return render(deeds_template(), view);
 }
 
+Html forward(const Stretch& stretch, const Voice& voice) {
+    std::string words;
+    for (const Block& block : stretch.blocks) words += guide::plain_words(block.words);
+    return render(forward_template(), ForwardView{.anchor = text(stretch.anchor),
+                                                  .heading = stretch.heading,
+                                                  .words = Text::mended(words),
+                                                  .copied = voice.say("note.copied"_msg),
+                                                  .how = voice.html("guide.forward-how"_msg),
+                                                  .copy = voice.html("guide.forward-copy"_msg)});
+}
+
 // The sources after the first, each title once.
 Html more_sources(const claim::Claim& claim, const Voice& voice) {
     std::vector<Html> links;
@@ -254,6 +287,8 @@ Html stretch_html(const Site& site, const Visit& visit, const guide::Page& page,
     case guide::Purpose::steps: return steps(stretch, prose);
     case guide::Purpose::holders: return holders(site, visit, page, stretch, prose);
     case guide::Purpose::to_do: return deeds(stretch, prose);
+    case guide::Purpose::say: return plain(say_template(), stretch, prose);
+    case guide::Purpose::forward: return forward(stretch, site.strings.in(page.language));
     case guide::Purpose::plain:
     case guide::Purpose::cases:
     case guide::Purpose::unknown: return plain(plain_template(), stretch, prose);
@@ -312,6 +347,8 @@ void check_guide_part_templates() {
     steps_template();
     holders_template();
     deeds_template();
+    say_template();
+    forward_template();
 }
 
 } // namespace pages

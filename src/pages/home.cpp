@@ -101,6 +101,8 @@ MessageId way_of(guide::Section section) {
     case guide::Section::understand: return "home.way-understand"_msg;
     case guide::Section::act: return "home.way-act"_msg;
     case guide::Section::protect: return "home.way-protect"_msg;
+    case guide::Section::cases: return "home.way-cases"_msg;
+    case guide::Section::cards: return "home.way-cards"_msg;
     }
     return "home.way-start"_msg;
 }
@@ -117,8 +119,7 @@ std::vector<Tile> tiles(const Site& site, const Visit& visit) {
 
 std::vector<Way> ways(const Site& site, const Visit& visit, const Voice& voice) {
     std::vector<Way> all;
-    for (const guide::Section section : {guide::Section::start, guide::Section::understand,
-                                         guide::Section::act, guide::Section::protect})
+    for (const guide::Section section : guide::main_sections)
         if (has_pages(site, visit, section))
             all.push_back({address(visit, "/" + std::string(guide::word_of(section))),
                            voice.html(word_for(section)), voice.html(way_of(section))});

@@ -61,6 +61,8 @@ MessageId word_for(guide::Section section) {
     case guide::Section::understand: return "section.understand"_msg;
     case guide::Section::act: return "section.act"_msg;
     case guide::Section::protect: return "section.protect"_msg;
+    case guide::Section::cases: return "section.cases"_msg;
+    case guide::Section::cards: return "section.cards"_msg;
     }
     return "section.start"_msg;
 }

@@ -83,6 +83,8 @@ MessageId lead_of(guide::Section section) {
     case guide::Section::understand: return "section.understand-lead"_msg;
     case guide::Section::act: return "section.act-lead"_msg;
     case guide::Section::protect: return "section.protect-lead"_msg;
+    case guide::Section::cases: return "section.cases-lead"_msg;
+    case guide::Section::cards: return "section.cards-lead"_msg;
     }
     return "section.start-lead"_msg;
 }

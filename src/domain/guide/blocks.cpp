@@ -16,9 +16,10 @@ struct PurposeWord {
     Purpose purpose;
 };
 constexpr std::array purposes{
-    PurposeWord{"short", Purpose::in_short}, PurposeWord{"care", Purpose::care},
-    PurposeWord{"steps", Purpose::steps},    PurposeWord{"holders", Purpose::holders},
-    PurposeWord{"do", Purpose::to_do},       PurposeWord{"cases", Purpose::cases},
+    PurposeWord{"short", Purpose::in_short},  PurposeWord{"care", Purpose::care},
+    PurposeWord{"steps", Purpose::steps},     PurposeWord{"holders", Purpose::holders},
+    PurposeWord{"do", Purpose::to_do},        PurposeWord{"say", Purpose::say},
+    PurposeWord{"forward", Purpose::forward}, PurposeWord{"cases", Purpose::cases},
     PurposeWord{"unknown", Purpose::unknown}};
 
 void report(const Tree& tree, std::string_view rule, MessageId what, Findings& findings,

@@ -16,4 +16,10 @@ void check_shape(const Page& page, Findings& findings);
 // Above 1,200 words a page is two pages. [page/length]
 void check_length(const Page& page, Findings& findings);
 
+// A message to forward is one paragraph of at most 300 characters and cites nothing: it has to
+// make sense alone, on a phone. [page/forward]
+void check_forward(const Page& page, Findings& findings);
+// A card can be read aloud in two minutes, and has the words to say on the telephone. [page/card]
+void check_card(const Page& page, Findings& findings);
+
 } // namespace guide

@@ -12,8 +12,6 @@ namespace guide {
 
 namespace {
 
-constexpr std::array sections{Section::start, Section::understand, Section::act, Section::protect};
-
 struct Address {
     std::string language;
     Section section;
@@ -31,8 +29,9 @@ std::optional<Address> address_of(std::string_view file) {
     if (parts.size() != 4 || parts[0] != "pages" || !parts[3].ends_with(".md")) return std::nullopt;
     const std::string slug = parts[3].substr(0, parts[3].size() - 3);
     const auto section =
-        std::ranges::find(sections, parts[2], [](Section one) { return word_of(one); });
-    if (section == sections.end() || !is_a_name(parts[1]) || !is_a_name(slug)) return std::nullopt;
+        std::ranges::find(all_sections, parts[2], [](Section one) { return word_of(one); });
+    if (section == all_sections.end() || !is_a_name(parts[1]) || !is_a_name(slug))
+        return std::nullopt;
     return Address{parts[1], *section, slug};
 }
 
@@ -69,6 +68,7 @@ std::optional<Page> read_head(const SourceFile& file, const Address& address, Fi
     const auto holders = fields.names<claim::ClaimTag>("holders");
     const auto walk = words_of(fields, "walk");
     const auto see_also = words_of(fields, "see-also");
+    const auto tells = fields.names<claim::ClaimTag>("case");
     fields.finish();
     if (!topic || !checked || !review_by) return std::nullopt;
     return Page{address.section,
@@ -86,6 +86,7 @@ std::optional<Page> read_head(const SourceFile& file, const Address& address, Fi
                 holders,
                 walk.empty() ? "" : walk.front(),
                 see_also,
+                tells.empty() ? std::nullopt : std::optional(tells.front()),
                 {},
                 fields.place_of("title")};
 }
@@ -112,6 +113,8 @@ void compile_page(const SourceFile& file, Guide& into, Findings& findings) {
     check_heading_order(*page, findings);
     check_links(*page, findings);
     check_length(*page, findings);
+    check_forward(*page, findings);
+    check_card(*page, findings);
     check_reading_grade(*page, findings);
     into.pages.push_back(std::move(*page));
 }
@@ -123,8 +126,8 @@ void compile_topics(const SourceFile& file, Guide& into, Findings& findings) {
     for (const Tree* item : fields.items("topics")) {
         Fields topic(*item, findings);
         const auto name = topic.name<TopicTag>("id");
-        const Section section =
-            sections[topic.choice("section", {"start", "understand", "act", "protect"})];
+        const Section section = all_sections[topic.choice(
+            "section", {"start", "understand", "act", "protect", "cases", "cards"})];
         Text title = topic.text("title");
         topic.finish();
         if (name)

@@ -53,6 +53,8 @@ std::string_view word_of(Section section) {
     case Section::understand: return "understand";
     case Section::act: return "act";
     case Section::protect: return "protect";
+    case Section::cases: return "cases";
+    case Section::cards: return "cards";
     }
     return "start";
 }

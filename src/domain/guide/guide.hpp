@@ -13,6 +13,7 @@
 
 #include <domain/claim/claim.hpp>
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,7 +22,12 @@ namespace guide {
 
 using TopicName = Name<struct TopicTag>;
 
-enum class Section { start, understand, act, protect };
+enum class Section { start, understand, act, protect, cases, cards };
+inline constexpr std::array all_sections{Section::start,   Section::understand, Section::act,
+                                         Section::protect, Section::cases,      Section::cards};
+// Those with a place among the words at the head of every page, and an index of their own.
+inline constexpr std::array main_sections{Section::start, Section::understand, Section::act,
+                                          Section::protect};
 std::string_view word_of(Section); // also the first part of a page's address
 
 // One citation of a claim, or of one field of it. The mark says the writer knows it is unverified.
@@ -64,7 +70,7 @@ struct Block {
 };
 
 // What a stretch of a page is for. Its heading may be any words.
-enum class Purpose { plain, in_short, care, steps, holders, to_do, cases, unknown };
+enum class Purpose { plain, in_short, care, steps, holders, to_do, say, forward, cases, unknown };
 
 struct Stretch {
     Purpose purpose = Purpose::plain;
@@ -90,6 +96,7 @@ struct Page {
     std::vector<claim::ClaimName> holders; // sys-ID and act-ID
     std::string walk;                      // a walk of the ecosystem, or empty
     std::vector<std::string> see_also;     // "act/complain"
+    std::optional<claim::ClaimName> tells; // the ruling that a page of the cases tells of
     std::vector<Stretch> stretches;
     Place place;
 

@@ -198,8 +198,7 @@ private:
     void add_language(const std::string& language, const std::string& prefix) {
         fixed(language, prefix, "/", "The first page: search, situations, what changed.",
               [](const Scene& now) { return pages::home(now.site, now.visit); });
-        for (const auto section : {guide::Section::start, guide::Section::understand,
-                                   guide::Section::act, guide::Section::protect})
+        for (const guide::Section section : guide::all_sections)
             add_section(language, prefix, section);
         fixed(language, prefix, "/glossary", "Every word we explain.",
               [](const Scene& now) { return pages::glossary_index(now.site, now.visit); });

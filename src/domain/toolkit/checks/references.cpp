@@ -45,6 +45,9 @@ private:
         if (topic == nullptr || topic->section != page.section)
             report(page.place, 1, "page/unknown-topic",
                    {"page.unknown-topic"_msg, {{"name", page.topic.text()}}}, "");
+        if (page.tells) check_claim(*page.tells, "", page.place, 1);
+        if (page.section == guide::Section::cases && !page.tells)
+            report(page.place, 1, "page/no-case", {"page.no-case"_msg, {}}, "");
         for (const claim::ClaimName& holder : page.holders) check_claim(holder, "", page.place, 1);
         if (!page.walk.empty() && !toolkit_.ecosystem.walks.contains(page.walk))
             report(page.place, 1, "page/unknown-walk",
