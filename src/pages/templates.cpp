@@ -11,6 +11,7 @@ void check_templates() {
     check_glossary_templates();
     check_guide_templates();
     check_home_templates();
+    check_map_templates();
     check_note_templates();
     check_search_templates();
     check_section_templates();
