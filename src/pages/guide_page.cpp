@@ -109,7 +109,7 @@ GuideTop top_of(const Site& site, const Visit& visit, const guide::Page& page, c
         .section = address(visit, section),
         .topic = address(visit, section + "#" + page.topic.text()),
         .section_word = voice.html(word_for(page.section)),
-        .topic_word = topic != nullptr ? Html(topic->title) : Html(),
+        .topic_word = topic != nullptr ? in_english(topic->title, voice) : Html(),
         .title = page.title,
         .for_whom = page.for_whom,
         .told = voice.html("guide.minutes"_msg, {{"count", page.minutes()}}) + Markup(" ") +

@@ -49,7 +49,7 @@ Url paths_address(const Visit& visit, const MapQuestion& question) {
     std::string query = "?from=" + percent_encoded(question.from.bytes()) +
                         "&to=" + percent_encoded(question.to.bytes());
     if (!question.as_of.empty()) query += "&as-of=" + percent_encoded(question.as_of.bytes());
-    if (!question.through.empty()) query += "&through=" + percent_encoded(question.through.bytes());
+    if (question.through.bytes() == "any") query += "&through=any";
     return address(visit, "/map/paths" + query);
 }
 

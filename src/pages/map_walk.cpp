@@ -200,6 +200,16 @@ private:
 
 } // namespace
 
+namespace {
+
+// A window has room for "If my client registers with a GP".
+Text until_first_comma(const Text& question) {
+    const std::string& words = question.bytes();
+    return Text::mended(words.substr(0, words.find_first_of(",?")));
+}
+
+} // namespace
+
 std::string slug_of(const ecosystem::Walk& walk) {
     const std::string& name = walk.name.text();
     return name.starts_with("w_") ? name.substr(2) : name;
@@ -240,7 +250,7 @@ Html map_walk(const Site& site, const Visit& visit, const ecosystem::Walk& walk,
     view.journey.push_back(journey(site, visit, route_of(flows, site.toolkit.ecosystem, day.day),
                                    std::move(steps), "walk"));
     return frame(site, visit,
-                 Content{.title = walk.question,
+                 Content{.title = until_first_comma(walk.question),
                          .top = map_top({.marks = language_marks(visit, "en"),
                                          .title = walk.question,
                                          .day = day_form(visit, day, voice)},

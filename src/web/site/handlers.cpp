@@ -108,16 +108,23 @@ template <class Entry> struct MapKind {
     Html (*make)(const pages::Site&, const pages::Visit&, const Entry&, const Text& as_of);
 };
 
+// The language menu leads to the same question in another language.
+std::string with_query(std::string path, const Form& query) {
+    constexpr std::size_t sensible = 500; // bytes: longer is no question of ours
+    const std::string words = query.encoded();
+    return words.empty() || words.size() > sensible ? path : path + "?" + words;
+}
+
 // On the shelf as the world is today, made anew for another day.
 template <class Entry>
 Response map_entry(const Product& product, const std::string& language, const MapKind<Entry>& kind,
                    const Request& request, const Captures& caught) {
     const std::string& id = caught.text("id").bytes();
     const Text& as_of = request.query.text("as-of");
-    const Scene now = product.scene(language, kind.folder + id);
+    const Scene now = product.scene(language, with_query(kind.folder + id, request.query));
     const Entry* found = kind.find(now.site.toolkit.ecosystem, id);
     if (found == nullptr) return failure(Status::not_found);
-    if (!as_of.empty())
+    if (!request.query.fields().empty())
         return html(kind.make(now.site, now.visit, *found, as_of), Cache::revalidate);
     return page(now.edition->shelf().find(
         key_of(now.visit), [&] { return kind.make(now.site, now.visit, *found, as_of).bytes(); }));
@@ -136,7 +143,7 @@ const ecosystem::System* system_called(const ecosystem::Ecosystem& map, std::str
 }
 
 Response paths_answer(const Product& product, const std::string& language, const Form& query) {
-    const Scene now = product.scene(language, "/map/paths");
+    const Scene now = product.scene(language, with_query("/map/paths", query));
     return html(pages::map_paths(now.site, now.visit,
                                  {query.text("from"), query.text("to"), query.text("as-of"),
                                   query.text("through")}),
