@@ -62,6 +62,7 @@ private:
         Places places;
         if (!data_.empty()) places.data = data_;
         else if (auto data = world_.default_data()) places.data = *data;
+        places.is_default = content_.empty();
         places.content = content_.empty() ? world_.default_content(places.data)
                                           : std::filesystem::path(content_);
         return places;

@@ -6,7 +6,7 @@ import {dirname, join} from 'node:path';
 import {after, before, test} from 'node:test';
 
 import {openBrowser, visitor} from './support/browser.mjs';
-import {copyOfContent, serve} from './support/server.mjs';
+import {ask, copyOfContent, serve, temporaryFolder, waymark} from './support/server.mjs';
 
 let folder, file, original, server, browser;
 before(async () => {
@@ -89,4 +89,28 @@ test('only an instance for this machine has /check', async () => {
   assert.equal(await person.page.locator('a[href="/check"]').count(), 0);
   await person.close();
   await open.stop();
+});
+
+test('an update from a signed pack, and its undo, are there on the next request', async () => {
+  const desk = await temporaryFolder();
+  const edited = await copyOfContent();
+  const page = join(edited, 'pages/en/understand/evisa.md');
+  const edition = await readFile(join(edited, 'waymark.yaml'), 'utf8');
+  await waymark(desk, 'key', 'sector');
+  await waymark(desk, '--content', edited, 'pack', 'sector', '--to', 'first.pack');
+  await writeFile(page, (await readFile(page, 'utf8')).replace(/^title: .*$/m, 'title: The second version'));
+  await writeFile(join(edited, 'waymark.yaml'), edition.replace(/^version: .*$/m, 'version: 2099.01.01').replace(/^published: .*$/m, 'published: 2099-01-01'));
+  await waymark(desk, '--content', edited, 'pack', 'sector', '--to', 'second.pack');
+  const install = (...words) => waymark(desk, '--data', desk, 'update', ...words, '--today', '2099-01-02');
+  await install('first.pack', '--trust', 'sector.pub');
+  const installed = await serve({content: null, data: desk});
+  const isSecond = async () => /The second version/.test((await ask(installed, '/understand/evisa')).bytes.toString('utf8'));
+  assert.equal(await isSecond(), false);
+  await install('second.pack');
+  assert.equal(await isSecond(), true);
+  await install('--undo');
+  assert.equal(await isSecond(), false);
+  await installed.stop();
+  await rm(desk, {recursive: true, force: true});
+  await rm(dirname(edited), {recursive: true, force: true});
 });
