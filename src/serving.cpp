@@ -140,9 +140,8 @@ cli::Exit Outside::serve(const cli::Places& places, const cli::ServeOptions& opt
     if (!folder) return refuse(folder.error());
 
     const auto derived = derived_in(places.data);
-    ServedFolder served([&] {
-        return places.is_default ? default_content(places.data) : places.content;
-    });
+    ServedFolder served(
+        [&] { return places.is_default ? default_content(places.data) : places.content; });
     web::site::Publisher publisher(workshop(served, world, orders->settings, *derived), clock_);
     if (!publisher.has_content() && !options.is_local) {
         print_errors(*publisher.checked(), error);
@@ -168,19 +167,16 @@ cli::Exit Outside::serve(const cli::Places& places, const cli::ServeOptions& opt
 web::site::Publisher::Workshop Outside::workshop(ServedFolder& served, const cli::World& world,
                                                  const web::site::Settings& settings,
                                                  release::Derived& derived) {
-    return {.has_changed = [&] { return served.changed(); },
-            .make =
-                [&](Date today) {
-                    auto files = world.read_folder(served.folder());
-                    return world.compile(
-                        files ? std::move(*files) : std::vector<release::File>(), today);
-                },
-            .open_index =
-                [this, &derived](const toolkit::Toolkit& toolkit) {
-                    return open_index(toolkit, derived);
-                },
-            .prepare =
-                [this, &settings, &derived](const web::site::Edition& edition) {
-                    prepare(edition, settings, derived);
-                }};
+    return {
+        .has_changed = [&] { return served.changed(); },
+        .make =
+            [&](Date today) {
+                auto files = world.read_folder(served.folder());
+                return world.compile(files ? std::move(*files) : std::vector<release::File>(),
+                                     today);
+            },
+        .open_index = [this, &derived](
+                          const toolkit::Toolkit& toolkit) { return open_index(toolkit, derived); },
+        .prepare = [this, &settings, &derived](
+                       const web::site::Edition& edition) { prepare(edition, settings, derived); }};
 }
