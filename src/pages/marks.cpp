@@ -101,11 +101,15 @@ Text label_of_field(std::string_view field, const Voice& voice) {
     return text(words);
 }
 
-Html language_marks(const Visit& visit, std::string_view code) {
+Html language_marks(std::string_view around, std::string_view code) {
     const Language* its = language(code);
-    if (code == visit.language || its == nullptr) return {};
+    if (code == around || its == nullptr) return {};
     return Html(R"( lang=")") + text(its->tag) + Markup(R"(" dir=")") +
            text(word_of(its->direction)) + Markup(R"(")");
+}
+
+Html language_marks(const Visit& visit, std::string_view code) {
+    return language_marks(visit.language, code);
 }
 
 Url claim_address(const Visit& visit, const claim::ClaimName& name) {

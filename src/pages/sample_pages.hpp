@@ -9,6 +9,7 @@
 #include <pages/guide_page.hpp>
 #include <pages/home.hpp>
 #include <pages/note.hpp>
+#include <pages/resources_page.hpp>
 #include <pages/sample_strings.hpp>
 #include <pages/sample_toolkit.hpp>
 #include <pages/search_page.hpp>
@@ -44,6 +45,7 @@ inline search::Answer answer() {
                    "en",
                    {{text("An answer is due within one month."), Emphasis::none}},
                    3},
+                  {search::Kind::signpost, text("Lamp line"), "/resources#lamp-line", "en", {}, 2},
                   {search::Kind::page, text("Complain"), "/act/complain", "en", {}, 1}};
     return it;
 }
@@ -86,6 +88,9 @@ inline std::vector<Shown> pages_of(const pages::Site& site, const std::string& l
     add("claim", claim_page(site, at("/claims/answer-month"), *kit.claims.find("answer-month")));
     add("claim_bare",
         claim_page(site, at("/claims/right-freeze"), *kit.claims.find("right-freeze")));
+    add("resources", resources(site, at("/resources"), {}));
+    add("resources_picked", resources(site, at("/resources"), {.need = signpost::Need::health}));
+    add("resources_none", resources(site, at("/resources"), {.kind = signpost::Kind::ombudsman}));
     add("corrections", corrections(site, at("/corrections")));
     add("search", search_form(site, at("/search")));
     add("search_answer", search_answer(site, at("/search"), answer()));

@@ -167,6 +167,7 @@ inline guide::Page full_page() {
     it.advice_line = guide::AdviceLine::data_rights_help;
     it.holders = {claim_name("sys-status"), claim_name("act-office")};
     it.see_also = {"act/complain", "act/not-there"};
+    it.resources = {"lamp-line", "not-there"};
     it.stretches = {
         stretch(Purpose::in_short, "In short", "in-short",
                 {list(Block::Kind::ordered, {{words("An eVisa is a record. "), cite("sys-status")},
@@ -200,6 +201,37 @@ inline guide::Page full_page() {
     return it;
 }
 
+inline signpost::Signpost signpost(std::string_view name, std::string_view title,
+                                   signpost::Need need) {
+    using namespace ::signpost;
+    return {.name = SignpostName::parse(name).value(),
+            .title = text(title),
+            .does = text("Answers & explains <plainly>."),
+            .needs = {need},
+            .audience = {Audience::people, Audience::caseworkers},
+            .nations = {Nation::england, Nation::wales, Nation::scotland, Nation::northern_ireland},
+            .languages = {"en"},
+            .address = url("https://help.example/?a=1&b=2"),
+            .seen = {"2026-11-21"_date, claim::Degree::secondary, text("A list & a guide"),
+                     url("https://list.example")}};
+}
+
+inline void add_signposts(toolkit::Toolkit& kit) {
+    using namespace ::signpost;
+    Findings findings;
+    Signpost line = signpost("lamp-line", "Lamp line", Need::violence);
+    line.needs.push_back(Need::health);
+    line.kind = Kind::helpline;
+    line.nations = {Nation::wales};
+    line.languages = {"en", "ar", "cy"};
+    line.phone = text("0808 80 10 800");
+    line.cost = Cost::free;
+    line.seen.degree = claim::Degree::confirmed;
+    line.claims = {claim_name("answer-month")};
+    kit.signposts.add(std::move(line), findings);
+    kit.signposts.add(signpost("file-guide", "A guide to files", Need::data_rights), findings);
+}
+
 inline toolkit::Toolkit kit() {
     toolkit::Toolkit kit;
     kit.edition = {"2026.11", "2026-11-23"_date, {"en", "ar"}};
@@ -207,6 +239,7 @@ inline toolkit::Toolkit kit() {
     for (claim::Claim& one : claims()) kit.claims.add(std::move(one), findings);
     add_map(kit);
     add_words(kit);
+    add_signposts(kit);
     const auto topic = [](const char* name) { return guide::TopicName::parse(name).value(); };
     kit.guide.topics = {{topic("status"), guide::Section::understand, text("Status and visas")},
                         {topic("complaining"), guide::Section::act, text("Complaining")}};

@@ -57,6 +57,7 @@ void compile_file(const SourceFile& file, Toolkit& into, Ledger& ledger, Finding
     else if (kind == "redirects") compile_redirects(file, into, ledger, findings);
     else if (kind == "addresses") compile_addresses(file, ledger, findings);
     else if (kind == "search-set") add_equal_words(file, into, findings);
+    else if (kind == "resources") signpost::compile(file, into.signposts, findings);
     else if (kind != "strings") unknown_kind(file, kind, findings);
 }
 
@@ -93,6 +94,9 @@ void collect_citations(Toolkit& toolkit) {
     for (const News& news : toolkit.home.news)
         for (const claim::ClaimName& name : news.claims)
             toolkit.citations[name.text()].push_back({"/", {}});
+    for (const signpost::Signpost& one : toolkit.signposts.all())
+        for (const claim::ClaimName& name : one.claims)
+            toolkit.citations[name.text()].push_back({"/resources", one.place});
 }
 
 } // namespace
@@ -112,6 +116,7 @@ Compiled compile(const std::vector<SourceFile>& files, Date today, Findings foun
     check_figures(*toolkit, findings);
     check_addresses(*toolkit, ledger, findings);
     check_reachable(*toolkit, findings);
+    check_signposts(*toolkit, today, findings);
     check_debts(*toolkit, files, today, findings);
     sort_by_place(findings);
     const bool is_good = count(findings, Severity::error) == 0;

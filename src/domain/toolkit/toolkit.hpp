@@ -14,6 +14,7 @@
 #include <domain/glossary/glossary.hpp>
 #include <domain/guide/guide.hpp>
 #include <domain/search/search.hpp>
+#include <domain/signpost/signpost.hpp>
 
 #include <map>
 #include <memory>
@@ -66,6 +67,7 @@ struct Toolkit {
     glossary::Glossary glossary;
     ecosystem::Ecosystem ecosystem;
     guide::Guide guide;
+    signpost::Signposts signposts;
     search::Synonyms synonyms;
     Home home;
     std::vector<Correction> corrections;

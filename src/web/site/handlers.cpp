@@ -9,6 +9,7 @@
 #include <pages/home.hpp>
 #include <pages/json.hpp>
 #include <pages/note.hpp>
+#include <pages/resources_page.hpp>
 #include <pages/search_page.hpp>
 #include <pages/section.hpp>
 
@@ -97,6 +98,24 @@ Response claim_as(const Product& product, const std::string& language, std::stri
     if (as_json) return json(pages::claim_json(*found, now.site.toolkit), Cache::revalidate);
     return page(now.edition->shelf().find(
         key_of(now.visit), [&] { return pages::claim_page(now.site, now.visit, *found).bytes(); }));
+}
+
+// A list that was narrowed says what somebody looked for, so it is kept by nobody. It must not lie
+// on the shelf under its path alone either: that is looked at before the query.
+Response narrowed(const Scene& now, bool is_open, const std::function<Html()>& make) {
+    if (!is_open) return html(make());
+    return page(now.edition->shelf().find(key_of(now.visit) + "?", [&] { return make().bytes(); }));
+}
+
+std::function<std::string_view(std::string_view)> words_of(const Form& query) {
+    return [&query](std::string_view name) { return std::string_view(query.text(name).bytes()); };
+}
+
+Response resources(const Product& product, const std::string& language, const Form& query) {
+    const Scene now = product.scene(language, "/resources");
+    const auto wanted = pages::read_wanted(words_of(query));
+    return narrowed(now, wanted.is_open(),
+                    [&] { return pages::resources(now.site, now.visit, wanted); });
 }
 
 // `fields` is the form, or the query of an address with ?q= in it.
@@ -214,7 +233,16 @@ private:
             });
         fixed(language, prefix, "/corrections", "What was wrong, from when to when.",
               [](const Scene& now) { return pages::corrections(now.site, now.visit); });
+        add_lists(language, prefix);
         add_forms(language, prefix);
+    }
+
+    // Long lists that a reader narrows by picking from closed lists.
+    void add_lists(const std::string& language, const std::string& prefix) {
+        get(prefix + "/resources", "Where to get help: signposts, by need, audience, nation, kind.",
+            [product = product_, language](const Request& request, const Captures&) {
+                return resources(*product, language, request.query);
+            });
     }
 
     void add_section(const std::string& language, const std::string& prefix,

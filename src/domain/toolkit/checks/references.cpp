@@ -99,6 +99,7 @@ private:
             "/",         "/start",  "/understand",  "/act",    "/protect",
             "/glossary", "/claims", "/corrections", "/search", "/leave"};
         if (std::ranges::find(fixed, path) != std::end(fixed)) return true;
+        if (path == "/resources") return !toolkit_.signposts.all().empty();
         if (path.starts_with("/glossary/"))
             return toolkit_.glossary.find(path.substr(10)) != nullptr;
         if (path.starts_with("/claims/")) return toolkit_.claims.find(path.substr(8)) != nullptr;
