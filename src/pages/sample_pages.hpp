@@ -2,6 +2,7 @@
 // all.
 #pragma once
 
+#include <pages/cases_page.hpp>
 #include <pages/check_page.hpp>
 #include <pages/claim_page.hpp>
 #include <pages/error_page.hpp>
@@ -91,6 +92,9 @@ inline std::vector<Shown> pages_of(const pages::Site& site, const std::string& l
     add("resources", resources(site, at("/resources"), {}));
     add("resources_picked", resources(site, at("/resources"), {.need = signpost::Need::health}));
     add("resources_none", resources(site, at("/resources"), {.kind = signpost::Kind::ombudsman}));
+    add("cases", cases(site, at("/cases"), {}));
+    add("cases_picked", cases(site, at("/cases"), {.kind = ruling::Kind::court, .year = 2024}));
+    add("cases_none", cases(site, at("/cases"), {.kind = ruling::Kind::law}));
     add("corrections", corrections(site, at("/corrections")));
     add("search", search_form(site, at("/search")));
     add("search_answer", search_answer(site, at("/search"), answer()));

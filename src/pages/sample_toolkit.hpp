@@ -201,6 +201,38 @@ inline guide::Page full_page() {
     return it;
 }
 
+// A case of a day, with a claim that says how it came out.
+inline void add_case(toolkit::Toolkit& kit, std::string_view name, std::string_view day,
+                     ruling::Facets facets) {
+    Findings findings;
+    if (kit.claims.find(name) == nullptr)
+        kit.claims.add({.name = claim_name(name),
+                        .kind = claim::Kind::ruling,
+                        .title = text("Lamps v <Crown>"),
+                        .statements = {{"says", text("Lamps may be counted & lit."),
+                                        claim::Degree::confirmed, "2026-11-21"_date}},
+                        .happened = PartialDate::parse(day).value()},
+                       findings);
+    facets.claim = claim_name(name);
+    kit.cases.add(std::move(facets), findings);
+}
+
+inline void add_cases(toolkit::Toolkit& kit) {
+    using namespace ruling;
+    const auto none = claim_name("none");
+    add_case(kit, "case-joined", "2025-11-19",
+             {none, Technology::systems, Kind::exposed, Outcome::harm_documented});
+    add_case(kit, "case-lamps", "2024",
+             {none, Technology::tracking, Kind::court, Outcome::partly_won});
+    add_case(kit, "case-lit", "2024-03", {none, Technology::tracking, Kind::court, Outcome::lost});
+    add_case(kit, "case-oil", "2022-05-01",
+             {none, Technology::leaks, Kind::regulator, Outcome::won});
+    add_case(kit, "case-wick", "2022-05-02",
+             {none, Technology::leaks, Kind::settlement, Outcome::settled});
+    add_case(kit, "case-dark", "2025-12",
+             {none, Technology::bodies, Kind::complaint, Outcome::open});
+}
+
 inline signpost::Signpost signpost(std::string_view name, std::string_view title,
                                    signpost::Need need) {
     using namespace ::signpost;
@@ -240,14 +272,18 @@ inline toolkit::Toolkit kit() {
     add_map(kit);
     add_words(kit);
     add_signposts(kit);
+    add_cases(kit);
     const auto topic = [](const char* name) { return guide::TopicName::parse(name).value(); };
     kit.guide.topics = {{topic("status"), guide::Section::understand, text("Status and visas")},
-                        {topic("complaining"), guide::Section::act, text("Complaining")}};
+                        {topic("complaining"), guide::Section::act, text("Complaining")},
+                        {topic("stories"), guide::Section::cases, text("Told as stories")}};
     guide::Page complain = page(guide::Section::act, "complain", "Complain", "complaining");
     guide::Page in_arabic = complain;
     in_arabic.language = "ar";
     in_arabic.title = text("اشتكِ");
-    kit.guide.pages = {std::move(in_arabic), full_page(), std::move(complain)};
+    guide::Page story = page(guide::Section::cases, "lit", "The lamps that were lit", "stories");
+    story.tells = claim_name("case-lit");
+    kit.guide.pages = {std::move(in_arabic), full_page(), std::move(complain), std::move(story)};
     kit.home.situations = {
         {text("An eVisa is wrong, or will not open"), "visa", "/understand/evisa"},
         {text("No answer"), "no-such-icon", "/act/complain"},

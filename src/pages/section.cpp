@@ -96,6 +96,19 @@ Listed listed(const Visit& visit, const guide::Page& page, const Voice& voice) {
                 voice.html("guide.checked-on"_msg, {{"day", page.checked}})};
 }
 
+std::vector<TopicView> topics_of(const Site& site, const Visit& visit, guide::Section which) {
+    const Voice voice = site.strings.in(visit.language);
+    const auto all = pages_of(site, visit, which);
+    std::vector<TopicView> topics;
+    for (const guide::Topic& topic : site.toolkit.guide.topics) {
+        TopicView one{text(topic.name.text()), language_marks(visit, "en"), topic.title, {}};
+        for (const guide::Page* page : all)
+            if (page->topic == topic.name) one.pages.push_back(listed(visit, *page, voice));
+        if (!one.pages.empty()) topics.push_back(std::move(one));
+    }
+    return topics;
+}
+
 } // namespace
 
 bool has_pages(const Site& site, const Visit& visit, guide::Section which) {
@@ -104,16 +117,14 @@ bool has_pages(const Site& site, const Visit& visit, guide::Section which) {
     });
 }
 
+Html section_list(const Site& site, const Visit& visit, guide::Section which) {
+    const SectionView view{topics_of(site, visit, which), {}};
+    return view.topics.empty() ? Html("") : render(section_template(), view);
+}
+
 Html section(const Site& site, const Visit& visit, guide::Section which) {
     const Voice voice = site.strings.in(visit.language);
-    const auto all = pages_of(site, visit, which);
-    SectionView view;
-    for (const guide::Topic& topic : site.toolkit.guide.topics) {
-        TopicView one{text(topic.name.text()), language_marks(visit, "en"), topic.title, {}};
-        for (const guide::Page* page : all)
-            if (page->topic == topic.name) one.pages.push_back(listed(visit, *page, voice));
-        if (!one.pages.empty()) view.topics.push_back(std::move(one));
-    }
+    SectionView view{topics_of(site, visit, which), {}};
     if (view.topics.empty()) view.none = voice.html("section.none"_msg);
     return frame(site, visit,
                  Content{.title = voice.say(word_for(which)),

@@ -3,6 +3,7 @@
 
 namespace pages {
 
+void check_cases_templates();
 void check_claim_templates();
 void check_claims_index_templates();
 void check_check_templates();

@@ -57,6 +57,7 @@ void compile_file(const SourceFile& file, Toolkit& into, Ledger& ledger, Finding
     else if (kind == "redirects") compile_redirects(file, into, ledger, findings);
     else if (kind == "addresses") compile_addresses(file, ledger, findings);
     else if (kind == "search-set") add_equal_words(file, into, findings);
+    else if (kind == "case-facets") ruling::compile(file, into.cases, findings);
     else if (kind == "resources") signpost::compile(file, into.signposts, findings);
     else if (kind != "strings") unknown_kind(file, kind, findings);
 }
@@ -116,6 +117,7 @@ Compiled compile(const std::vector<SourceFile>& files, Date today, Findings foun
     check_figures(*toolkit, findings);
     check_addresses(*toolkit, ledger, findings);
     check_reachable(*toolkit, findings);
+    check_cases(*toolkit, findings);
     check_signposts(*toolkit, today, findings);
     check_debts(*toolkit, files, today, findings);
     sort_by_place(findings);

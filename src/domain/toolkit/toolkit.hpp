@@ -13,6 +13,7 @@
 #include <domain/ecosystem/ecosystem.hpp>
 #include <domain/glossary/glossary.hpp>
 #include <domain/guide/guide.hpp>
+#include <domain/ruling/ruling.hpp>
 #include <domain/search/search.hpp>
 #include <domain/signpost/signpost.hpp>
 
@@ -68,6 +69,7 @@ struct Toolkit {
     ecosystem::Ecosystem ecosystem;
     guide::Guide guide;
     signpost::Signposts signposts;
+    ruling::Cases cases;
     search::Synonyms synonyms;
     Home home;
     std::vector<Correction> corrections;

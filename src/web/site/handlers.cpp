@@ -1,6 +1,7 @@
 #include <web/site/handlers.hpp>
 
 #include <pages/assets.hpp>
+#include <pages/cases_page.hpp>
 #include <pages/check_page.hpp>
 #include <pages/claim_page.hpp>
 #include <pages/error_page.hpp>
@@ -118,6 +119,24 @@ Response resources(const Product& product, const std::string& language, const Fo
                     [&] { return pages::resources(now.site, now.visit, wanted); });
 }
 
+Response cases(const Product& product, const std::string& language, const Form& query) {
+    const Scene now = product.scene(language, "/cases");
+    const auto wanted = pages::read_wanted_cases(now.site, words_of(query));
+    return narrowed(now, wanted.is_open(),
+                    [&] { return pages::cases(now.site, now.visit, wanted); });
+}
+
+// A case that no page tells of yet shows what the register has. Not for ever: a page may come.
+Response told_case(const Product& product, const std::string& language, const std::string& slug) {
+    Response found = guide_or_redirect(product, language, "/cases/" + slug);
+    if (found.status != Status::not_found) return found;
+    const Scene now = product.scene(language, "/cases");
+    const ruling::Facets* known =
+        now.site.toolkit.cases.find(std::string(ruling::id_prefix) + slug);
+    return known == nullptr ? failure(Status::not_found)
+                            : see_other(pages::address(language, "/claims/" + known->claim.text()));
+}
+
 // `fields` is the form, or the query of an address with ?q= in it.
 Response answer(const Product& product, const std::string& language, const Form& fields) {
     const Scene now = product.scene(language, "/search");
@@ -218,7 +237,7 @@ private:
         fixed(language, prefix, "/", "The first page: search, situations, what changed.",
               [](const Scene& now) { return pages::home(now.site, now.visit); });
         for (const guide::Section section : guide::all_sections)
-            add_section(language, prefix, section);
+            if (section != guide::Section::cases) add_section(language, prefix, section);
         fixed(language, prefix, "/glossary", "Every word we explain.",
               [](const Scene& now) { return pages::glossary_index(now.site, now.visit); });
         get(prefix + "/glossary/:id", "One word.",
@@ -239,6 +258,14 @@ private:
 
     // Long lists that a reader narrows by picking from closed lists.
     void add_lists(const std::string& language, const std::string& prefix) {
+        get(prefix + "/cases", "Rulings and actions by year: by technology, kind, outcome, year.",
+            [product = product_, language](const Request& request, const Captures&) {
+                return cases(*product, language, request.query);
+            });
+        get(prefix + "/cases/:slug", "A case told as a story, or what the register says of it.",
+            [product = product_, language](const Request&, const Captures& caught) {
+                return told_case(*product, language, caught.text("slug").bytes());
+            });
         get(prefix + "/resources", "Where to get help: signposts, by need, audience, nation, kind.",
             [product = product_, language](const Request& request, const Captures&) {
                 return resources(*product, language, request.query);

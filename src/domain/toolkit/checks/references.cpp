@@ -99,6 +99,9 @@ private:
             "/",         "/start",  "/understand",  "/act",    "/protect",
             "/glossary", "/claims", "/corrections", "/search", "/leave"};
         if (std::ranges::find(fixed, path) != std::end(fixed)) return true;
+        if (path == "/cases") return !toolkit_.cases.all().empty();
+        if (path.starts_with("/cases/"))
+            return toolkit_.cases.find("case-" + std::string(path.substr(7))) != nullptr;
         if (path == "/resources") return !toolkit_.signposts.all().empty();
         if (path.starts_with("/glossary/"))
             return toolkit_.glossary.find(path.substr(10)) != nullptr;
