@@ -9,6 +9,7 @@
 #include <pages/glossary_page.hpp>
 #include <pages/guide_page.hpp>
 #include <pages/home.hpp>
+#include <pages/mirror_page.hpp>
 #include <pages/note.hpp>
 #include <pages/resources_page.hpp>
 #include <pages/sample_strings.hpp>
@@ -95,6 +96,12 @@ inline std::vector<Shown> pages_of(const pages::Site& site, const std::string& l
     add("cases", cases(site, at("/cases"), {}));
     add("cases_picked", cases(site, at("/cases"), {.kind = ruling::Kind::court, .year = 2024}));
     add("cases_none", cases(site, at("/cases"), {.kind = ruling::Kind::law}));
+    using mirror::Answer;
+    add("mirror", mirror_questions(site, at("/mirror")));
+    add("mirror_steps",
+        mirror_steps(site, at("/mirror"), {Answer::not_sure, Answer::no, Answer::none}));
+    add("mirror_habits",
+        mirror_steps(site, at("/mirror"), {Answer::yes, Answer::yes, Answer::yes}));
     add("corrections", corrections(site, at("/corrections")));
     add("search", search_form(site, at("/search")));
     add("search_answer", search_answer(site, at("/search"), answer()));

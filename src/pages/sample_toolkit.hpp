@@ -233,6 +233,27 @@ inline void add_cases(toolkit::Toolkit& kit) {
              {none, Technology::bodies, Kind::complaint, Outcome::open});
 }
 
+inline mirror::Question question(std::string_view name, std::string_view asks, int weight,
+                                 std::string_view step, std::string page) {
+    return {.name = mirror::QuestionName::parse(name).value(),
+            .asks = text(asks),
+            .why = {words("It is <due>. "), cite("answer-month")},
+            .weight = weight,
+            .step = text(step),
+            .how = text("Find the key & turn it."),
+            .minutes = 20,
+            .page = std::move(page)};
+}
+
+inline void add_mirror(toolkit::Toolkit& kit) {
+    kit.mirror.questions = {
+        question("lamps", "Do you lock the lamps?", 3, "Lock the lamps", "/protect/lamps"),
+        question("calendar", "Do you mark the day?", 5, "Mark the day", "/act/complain"),
+        question("door", "Do you watch the door?", 3, "Watch the door", "/protect/door")};
+    kit.mirror.questions[0].why = {words("We believe it helps. "), cite("right-freeze")};
+    kit.mirror.habits = {{text("Ask again next year"), text("Put it in the calendar.")}};
+}
+
 inline signpost::Signpost signpost(std::string_view name, std::string_view title,
                                    signpost::Need need) {
     using namespace ::signpost;
@@ -273,6 +294,7 @@ inline toolkit::Toolkit kit() {
     add_words(kit);
     add_signposts(kit);
     add_cases(kit);
+    add_mirror(kit);
     const auto topic = [](const char* name) { return guide::TopicName::parse(name).value(); };
     kit.guide.topics = {{topic("status"), guide::Section::understand, text("Status and visas")},
                         {topic("complaining"), guide::Section::act, text("Complaining")},

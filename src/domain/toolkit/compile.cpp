@@ -58,6 +58,7 @@ void compile_file(const SourceFile& file, Toolkit& into, Ledger& ledger, Finding
     else if (kind == "addresses") compile_addresses(file, ledger, findings);
     else if (kind == "search-set") add_equal_words(file, into, findings);
     else if (kind == "case-facets") ruling::compile(file, into.cases, findings);
+    else if (kind == "mirror") mirror::compile(file, into.mirror, findings);
     else if (kind == "resources") signpost::compile(file, into.signposts, findings);
     else if (kind != "strings") unknown_kind(file, kind, findings);
 }
@@ -98,6 +99,11 @@ void collect_citations(Toolkit& toolkit) {
     for (const signpost::Signpost& one : toolkit.signposts.all())
         for (const claim::ClaimName& name : one.claims)
             toolkit.citations[name.text()].push_back({"/resources", one.place});
+    for (const mirror::Question& question : toolkit.mirror.questions)
+        guide::each_inline(question.why, [&](const guide::Inline& one) {
+            for (const guide::ClaimRef& ref : one.claims)
+                toolkit.citations[ref.claim.text()].push_back({"/mirror", ref.place});
+        });
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include <domain/ecosystem/ecosystem.hpp>
 #include <domain/glossary/glossary.hpp>
 #include <domain/guide/guide.hpp>
+#include <domain/mirror/mirror.hpp>
 #include <domain/ruling/ruling.hpp>
 #include <domain/search/search.hpp>
 #include <domain/signpost/signpost.hpp>
@@ -70,6 +71,7 @@ struct Toolkit {
     guide::Guide guide;
     signpost::Signposts signposts;
     ruling::Cases cases;
+    mirror::Mirror mirror;
     search::Synonyms synonyms;
     Home home;
     std::vector<Correction> corrections;

@@ -9,6 +9,7 @@
 #include <pages/guide_page.hpp>
 #include <pages/home.hpp>
 #include <pages/json.hpp>
+#include <pages/mirror_page.hpp>
 #include <pages/note.hpp>
 #include <pages/resources_page.hpp>
 #include <pages/search_page.hpp>
@@ -108,8 +109,8 @@ Response narrowed(const Scene& now, bool is_open, const std::function<Html()>& m
     return page(now.edition->shelf().find(key_of(now.visit) + "?", [&] { return make().bytes(); }));
 }
 
-std::function<std::string_view(std::string_view)> words_of(const Form& query) {
-    return [&query](std::string_view name) { return std::string_view(query.text(name).bytes()); };
+std::function<std::string_view(std::string_view)> words_of(const Form& form) {
+    return [&form](std::string_view name) { return std::string_view(form.text(name).bytes()); };
 }
 
 Response resources(const Product& product, const std::string& language, const Form& query) {
@@ -165,6 +166,13 @@ Response note(const Product& product, const std::string& language, const Form& f
                                      {form.text("right"), form.text("page"), form.text("say")}),
                     Status::unprocessable);
     return html(pages::note_page(now.site, now.visit, *note));
+}
+
+// Answers are shown back once and kept nowhere.
+Response mirror_steps(const Product& product, const std::string& language, const Form& form) {
+    const Scene now = product.scene(language, "/mirror");
+    const auto answers = pages::read_answers(now.site.toolkit.mirror, words_of(form));
+    return html(pages::mirror_steps(now.site, now.visit, answers));
 }
 
 Response leave(const Product& product) {
@@ -302,6 +310,12 @@ private:
         post(prefix + "/note", "Makes a note to copy, print or send.",
              [product = product_, language](const Request& request, const Captures&) {
                  return note(*product, language, request.form);
+             });
+        fixed(language, prefix, "/mirror", "Questions on what an organisation does already.",
+              [](const Scene& now) { return pages::mirror_questions(now.site, now.visit); });
+        post(prefix + "/mirror", "The next steps that follow from the answers.",
+             [product = product_, language](const Request& request, const Captures&) {
+                 return mirror_steps(*product, language, request.form);
              });
         get(prefix + "/leave", "Goes to a neutral page at once.",
             [product = product_](const Request&, const Captures&) { return leave(*product); });
