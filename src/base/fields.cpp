@@ -143,17 +143,31 @@ std::optional<Url> Fields::url_if(std::string_view key) {
 
 std::size_t Fields::choice(std::string_view key, const std::vector<std::string_view>& allowed) {
     const Tree* value = required(key);
-    const auto word = value ? scalar(*value, key) : std::nullopt;
-    if (!word) return 0;
+    return value ? as_choice(*value, key, allowed).value_or(0) : 0;
+}
+
+std::vector<std::size_t> Fields::choices(std::string_view key,
+                                         const std::vector<std::string_view>& allowed) {
+    std::vector<std::size_t> all;
+    if (required(key) == nullptr) return all;
+    for (const Tree* item : items(key))
+        if (const auto index = as_choice(*item, key, allowed)) all.push_back(*index);
+    return all;
+}
+
+std::optional<std::size_t> Fields::as_choice(const Tree& value, std::string_view key,
+                                             const std::vector<std::string_view>& allowed) {
+    const auto word = scalar(value, key);
+    if (!word) return std::nullopt;
     const auto found = std::ranges::find(allowed, *word);
     if (found != allowed.end()) return static_cast<std::size_t>(found - allowed.begin());
     std::string choices;
     for (const std::string_view one : allowed)
         choices += (choices.empty() ? "" : ", ") + std::string(one);
     findings_.push_back(schema_finding(
-        *value, "schema/bad-value",
+        value, "schema/bad-value",
         {"schema.not-a-choice"_msg, {{"key", key}, {"words", *word}, {"choices", choices}}}));
-    return 0;
+    return std::nullopt;
 }
 
 std::vector<const Tree*> Fields::items(std::string_view key) {

@@ -36,6 +36,9 @@ public:
     }
     // Required, and one of `allowed`; gives its index, 0 when it is none of them.
     std::size_t choice(std::string_view key, const std::vector<std::string_view>& allowed);
+    // Required: the indices of one or more of `allowed`; what is none of them is left out.
+    std::vector<std::size_t> choices(std::string_view key,
+                                     const std::vector<std::string_view>& allowed);
 
     // Optional: empty when absent.
     Text text_or_empty(std::string_view key);
@@ -75,6 +78,8 @@ private:
         return std::nullopt;
     }
     void report(const Tree& value, const Error& error);
+    std::optional<std::size_t> as_choice(const Tree& value, std::string_view key,
+                                         const std::vector<std::string_view>& allowed);
 
     const Tree& tree_;
     Findings& findings_;

@@ -19,6 +19,7 @@ const char* word_of(search::Kind kind) {
     case search::Kind::page: return "page";
     case search::Kind::term: return "term";
     case search::Kind::claim: return "claim";
+    case search::Kind::signpost: return "signpost";
     }
     return "page";
 }

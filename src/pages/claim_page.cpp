@@ -159,6 +159,10 @@ std::vector<CitingPage> cited_by(const Site& site, const Visit& visit, const cla
                 {address(visit, page->path()), language_marks(visit, page->language), page->title});
         else if (citing.path == "/")
             all.push_back({address(visit, "/"), {}, voice.say("home.changes"_msg)});
+        else if (citing.path == "/mirror")
+            all.push_back({address(visit, citing.path), {}, voice.say("mirror.title"_msg)});
+        else if (citing.path == "/resources")
+            all.push_back({address(visit, citing.path), {}, voice.say("resource.title"_msg)});
     }
     return all;
 }

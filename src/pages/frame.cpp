@@ -191,6 +191,8 @@ std::vector<FootLink> foot_of(const Site& site, const Visit& visit, const Voice&
         links.push_back({address(visit, path), voice.html(words)});
     };
     add("/#safe", "foot.safety"_msg);
+    if (!site.toolkit.cases.all().empty()) add("/cases", "section.cases"_msg);
+    if (!site.toolkit.signposts.all().empty()) add("/resources", "resource.title"_msg);
     add("/claims", "foot.claims"_msg);
     add("/corrections", "foot.corrections"_msg);
     add("/note", "foot.ask"_msg);

@@ -7,6 +7,7 @@
 #include <pages/note_parts.hpp>
 #include <pages/prose.hpp>
 #include <pages/render.hpp>
+#include <pages/signpost_view.hpp>
 #include <pages/templates.hpp>
 
 #include <algorithm>
@@ -54,6 +55,9 @@ struct GuideMain {
     Html before; // in short, before you act
     std::optional<DoubtView> doubt;
     std::vector<Html> stretches; // the rest of the page
+    Html where_next_heading, seen_explained;
+    std::vector<SignpostView> where_next;
+    Is has_where_next = Is::absent;
     Html about_heading, see_heading, sources_heading, degrees;
     std::vector<FactView> about;
     std::vector<SeeAlso> see_also;
@@ -67,6 +71,10 @@ struct GuideMain {
         member("before", &GuideMain::before);
         member("doubt", &GuideMain::doubt);
         member("stretches", &GuideMain::stretches);
+        member("where_next_heading", &GuideMain::where_next_heading);
+        member("seen_explained", &GuideMain::seen_explained);
+        member("where_next", &GuideMain::where_next);
+        member("has_where_next", &GuideMain::has_where_next);
         member("about_heading", &GuideMain::about_heading);
         member("see_heading", &GuideMain::see_heading);
         member("sources_heading", &GuideMain::sources_heading);
@@ -139,6 +147,17 @@ std::vector<SeeAlso> see_also(const Site& site, const Visit& visit, const guide:
     return all;
 }
 
+void add_where_next(const Site& site, const Visit& visit, const guide::Page& page,
+                    const Voice& voice, GuideMain& main) {
+    for (const std::string& name : page.resources)
+        if (const signpost::Signpost* one = site.toolkit.signposts.find(name))
+            main.where_next.push_back(signpost_view(site, visit, *one, voice));
+    main.has_where_next = is(!main.where_next.empty());
+    main.where_next_heading = voice.html("guide.where-next"_msg);
+    main.seen_explained =
+        voice.html("guide.where-next-seen"_msg, {{"all", address(visit, "/resources")}});
+}
+
 // What the page cites and what it lists as holders, each once.
 std::vector<Cited> unverified_points(const Site& site, const guide::Page& page,
                                      const Prose& prose) {
@@ -180,6 +199,7 @@ Html guide_page(const Site& site, const Visit& visit, const guide::Page& page) {
     }
     main.overdue = overdue_note(visit, page, voice);
     main.doubt = doubt_note(unverified_points(site, page, prose), voice);
+    add_where_next(site, visit, page, voice, main);
     main.about_heading = voice.html("guide.about"_msg);
     main.about = about(page, voice);
     main.see_heading = voice.html("guide.see-also"_msg);

@@ -2,6 +2,7 @@
 // all.
 #pragma once
 
+#include <pages/cases_page.hpp>
 #include <pages/check_page.hpp>
 #include <pages/claim_page.hpp>
 #include <pages/error_page.hpp>
@@ -9,7 +10,9 @@
 #include <pages/guide_page.hpp>
 #include <pages/home.hpp>
 #include <pages/map_page.hpp>
+#include <pages/mirror_page.hpp>
 #include <pages/note.hpp>
+#include <pages/resources_page.hpp>
 #include <pages/sample_strings.hpp>
 #include <pages/sample_toolkit.hpp>
 #include <pages/search_page.hpp>
@@ -45,6 +48,7 @@ inline search::Answer answer() {
                    "en",
                    {{text("An answer is due within one month."), Emphasis::none}},
                    3},
+                  {search::Kind::signpost, text("Lamp line"), "/resources#lamp-line", "en", {}, 2},
                   {search::Kind::page, text("Complain"), "/act/complain", "en", {}, 1}};
     return it;
 }
@@ -87,6 +91,18 @@ inline std::vector<Shown> pages_of(const pages::Site& site, const std::string& l
     add("claim", claim_page(site, at("/claims/answer-month"), *kit.claims.find("answer-month")));
     add("claim_bare",
         claim_page(site, at("/claims/right-freeze"), *kit.claims.find("right-freeze")));
+    add("resources", resources(site, at("/resources"), {}));
+    add("resources_picked", resources(site, at("/resources"), {.need = signpost::Need::health}));
+    add("resources_none", resources(site, at("/resources"), {.kind = signpost::Kind::ombudsman}));
+    add("cases", cases(site, at("/cases"), {}));
+    add("cases_picked", cases(site, at("/cases"), {.kind = ruling::Kind::court, .year = 2024}));
+    add("cases_none", cases(site, at("/cases"), {.kind = ruling::Kind::law}));
+    using mirror::Answer;
+    add("mirror", mirror_questions(site, at("/mirror")));
+    add("mirror_steps",
+        mirror_steps(site, at("/mirror"), {Answer::not_sure, Answer::no, Answer::none}));
+    add("mirror_habits",
+        mirror_steps(site, at("/mirror"), {Answer::yes, Answer::yes, Answer::yes}));
     add("corrections", corrections(site, at("/corrections")));
     const auto& map = kit.ecosystem;
     add("map", map_index(site, at("/map")));

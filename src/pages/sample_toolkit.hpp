@@ -212,6 +212,7 @@ inline guide::Page full_page() {
     it.advice_line = guide::AdviceLine::data_rights_help;
     it.holders = {claim_name("sys-status"), claim_name("act-office")};
     it.see_also = {"act/complain", "act/not-there"};
+    it.resources = {"lamp-line", "not-there"};
     it.stretches = {
         stretch(Purpose::in_short, "In short", "in-short",
                 {list(Block::Kind::ordered, {{words("An eVisa is a record. "), cite("sys-status")},
@@ -245,6 +246,90 @@ inline guide::Page full_page() {
     return it;
 }
 
+// A case of a day, with a claim that says how it came out.
+inline void add_case(toolkit::Toolkit& kit, std::string_view name, std::string_view day,
+                     ruling::Facets facets) {
+    Findings findings;
+    if (kit.claims.find(name) == nullptr)
+        kit.claims.add({.name = claim_name(name),
+                        .kind = claim::Kind::ruling,
+                        .title = text("Lamps v <Crown>"),
+                        .statements = {{"says", text("Lamps may be counted & lit."),
+                                        claim::Degree::confirmed, "2026-11-21"_date}},
+                        .happened = PartialDate::parse(day).value()},
+                       findings);
+    facets.claim = claim_name(name);
+    kit.cases.add(std::move(facets), findings);
+}
+
+inline void add_cases(toolkit::Toolkit& kit) {
+    using namespace ruling;
+    const auto none = claim_name("none");
+    add_case(kit, "case-joined", "2025-11-19",
+             {none, Technology::systems, Kind::exposed, Outcome::harm_documented});
+    add_case(kit, "case-lamps", "2024",
+             {none, Technology::tracking, Kind::court, Outcome::partly_won});
+    add_case(kit, "case-lit", "2024-03", {none, Technology::tracking, Kind::court, Outcome::lost});
+    add_case(kit, "case-oil", "2022-05-01",
+             {none, Technology::leaks, Kind::regulator, Outcome::won});
+    add_case(kit, "case-wick", "2022-05-02",
+             {none, Technology::leaks, Kind::settlement, Outcome::settled});
+    add_case(kit, "case-dark", "2025-12",
+             {none, Technology::bodies, Kind::complaint, Outcome::open});
+}
+
+inline mirror::Question question(std::string_view name, std::string_view asks, int weight,
+                                 std::string_view step, std::string page) {
+    return {.name = mirror::QuestionName::parse(name).value(),
+            .asks = text(asks),
+            .why = {words("It is <due>. "), cite("answer-month")},
+            .weight = weight,
+            .step = text(step),
+            .how = text("Find the key & turn it."),
+            .minutes = 20,
+            .page = std::move(page)};
+}
+
+inline void add_mirror(toolkit::Toolkit& kit) {
+    kit.mirror.questions = {
+        question("lamps", "Do you lock the lamps?", 3, "Lock the lamps", "/protect/lamps"),
+        question("calendar", "Do you mark the day?", 5, "Mark the day", "/act/complain"),
+        question("door", "Do you watch the door?", 3, "Watch the door", "/protect/door")};
+    kit.mirror.questions[0].why = {words("We believe it helps. "), cite("right-freeze")};
+    kit.mirror.habits = {{text("Ask again next year"), text("Put it in the calendar.")}};
+}
+
+inline signpost::Signpost signpost(std::string_view name, std::string_view title,
+                                   signpost::Need need) {
+    using namespace ::signpost;
+    return {.name = SignpostName::parse(name).value(),
+            .title = text(title),
+            .does = text("Answers & explains <plainly>."),
+            .needs = {need},
+            .audience = {Audience::people, Audience::caseworkers},
+            .nations = {Nation::england, Nation::wales, Nation::scotland, Nation::northern_ireland},
+            .languages = {"en"},
+            .address = url("https://help.example/?a=1&b=2"),
+            .seen = {"2026-11-21"_date, claim::Degree::secondary, text("A list & a guide"),
+                     url("https://list.example")}};
+}
+
+inline void add_signposts(toolkit::Toolkit& kit) {
+    using namespace ::signpost;
+    Findings findings;
+    Signpost line = signpost("lamp-line", "Lamp line", Need::violence);
+    line.needs.push_back(Need::health);
+    line.kind = Kind::helpline;
+    line.nations = {Nation::wales};
+    line.languages = {"en", "ar", "cy"};
+    line.phone = text("0808 80 10 800");
+    line.cost = Cost::free;
+    line.seen.degree = claim::Degree::confirmed;
+    line.claims = {claim_name("answer-month")};
+    kit.signposts.add(std::move(line), findings);
+    kit.signposts.add(signpost("file-guide", "A guide to files", Need::data_rights), findings);
+}
+
 inline toolkit::Toolkit kit() {
     toolkit::Toolkit kit;
     kit.edition = {"2026.11", "2026-11-23"_date, {"en", "ar"}};
@@ -253,14 +338,20 @@ inline toolkit::Toolkit kit() {
     add_map(kit);
     add_flows(kit);
     add_words(kit);
+    add_signposts(kit);
+    add_cases(kit);
+    add_mirror(kit);
     const auto topic = [](const char* name) { return guide::TopicName::parse(name).value(); };
     kit.guide.topics = {{topic("status"), guide::Section::understand, text("Status and visas")},
-                        {topic("complaining"), guide::Section::act, text("Complaining")}};
+                        {topic("complaining"), guide::Section::act, text("Complaining")},
+                        {topic("stories"), guide::Section::cases, text("Told as stories")}};
     guide::Page complain = page(guide::Section::act, "complain", "Complain", "complaining");
     guide::Page in_arabic = complain;
     in_arabic.language = "ar";
     in_arabic.title = text("اشتكِ");
-    kit.guide.pages = {std::move(in_arabic), full_page(), std::move(complain)};
+    guide::Page story = page(guide::Section::cases, "lit", "The lamps that were lit", "stories");
+    story.tells = claim_name("case-lit");
+    kit.guide.pages = {std::move(in_arabic), full_page(), std::move(complain), std::move(story)};
     kit.home.situations = {
         {text("An eVisa is wrong, or will not open"), "visa", "/understand/evisa"},
         {text("No answer"), "no-such-icon", "/act/complain"},

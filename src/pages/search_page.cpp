@@ -4,6 +4,7 @@
 #include <pages/guide_page.hpp>
 #include <pages/marks.hpp>
 #include <pages/render.hpp>
+#include <pages/signpost_view.hpp>
 #include <pages/templates.hpp>
 
 #include <algorithm>
@@ -115,6 +116,7 @@ MessageId heading_of(search::Kind kind) {
     case search::Kind::page: return "search.pages"_msg;
     case search::Kind::term: return "search.terms"_msg;
     case search::Kind::claim: return "search.claims"_msg;
+    case search::Kind::signpost: return "resource.title"_msg;
     }
     return "search.pages"_msg;
 }
@@ -128,6 +130,14 @@ Html extract(const search::Extract& segments) {
     return html;
 }
 
+void tell_of_signpost(const Site& site, const search::Result& one, const Voice& voice, Hit& hit) {
+    const std::size_t hash = std::min(one.path.find('#'), one.path.size() - 1);
+    const signpost::Signpost* found = site.toolkit.signposts.find(one.path.substr(hash + 1));
+    if (found == nullptr) return;
+    hit.told = voice.html(word_for(found->kind));
+    hit.mark = degree_mark(found->seen.degree, voice);
+}
+
 // What is known of a result beside its words: minutes and section of a page, the degree of a claim.
 void tell_more(const Site& site, const search::Result& one, const Voice& voice, Hit& hit) {
     if (one.kind == search::Kind::page) {
@@ -137,6 +147,7 @@ void tell_more(const Site& site, const search::Result& one, const Voice& voice, 
                    voice.html("guide.minutes-short"_msg, {{"count", page->minutes()}});
         hit.mark = voice.html("guide.checked-on"_msg, {{"day", page->checked}});
     }
+    if (one.kind == search::Kind::signpost) tell_of_signpost(site, one, voice, hit);
     constexpr std::string_view claims = "/claims/";
     if (one.kind != search::Kind::claim || !one.path.starts_with(claims)) return;
     const claim::Claim* claim =

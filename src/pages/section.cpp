@@ -47,12 +47,25 @@ struct TopicView {
     }
 };
 
+struct ToolLink {
+    Url page;
+    Html heading, title, says;
+    static void describe(auto& member) {
+        member("page", &ToolLink::page);
+        member("heading", &ToolLink::heading);
+        member("title", &ToolLink::title);
+        member("says", &ToolLink::says);
+    }
+};
+
 struct SectionView {
     std::vector<TopicView> topics;
-    Html none; // what to say when there is no page
+    Html none;                    // what to say when there is no page
+    std::optional<ToolLink> tool; // one that belongs to the section
     static void describe(auto& member) {
         member("topics", &SectionView::topics);
         member("none", &SectionView::none);
+        member("tool", &SectionView::tool);
     }
 };
 
@@ -96,6 +109,29 @@ Listed listed(const Visit& visit, const guide::Page& page, const Voice& voice) {
                 voice.html("guide.checked-on"_msg, {{"day", page.checked}})};
 }
 
+std::vector<TopicView> topics_of(const Site& site, const Visit& visit, guide::Section which) {
+    const Voice voice = site.strings.in(visit.language);
+    const auto all = pages_of(site, visit, which);
+    std::vector<TopicView> topics;
+    for (const guide::Topic& topic : site.toolkit.guide.topics) {
+        TopicView one{text(topic.name.text()), language_marks(visit, "en"), topic.title, {}};
+        for (const guide::Page* page : all)
+            if (page->topic == topic.name) one.pages.push_back(listed(visit, *page, voice));
+        if (!one.pages.empty()) topics.push_back(std::move(one));
+    }
+    return topics;
+}
+
+std::optional<ToolLink> tool_of(const Site& site, const Visit& visit, guide::Section which,
+                                const Voice& voice) {
+    if (which != guide::Section::protect || site.toolkit.mirror.questions.empty())
+        return std::nullopt;
+    const std::size_t count = site.toolkit.mirror.questions.size();
+    return ToolLink{address(visit, "/mirror"), voice.html("section.tool"_msg),
+                    voice.html("mirror.title"_msg),
+                    voice.html("mirror.in-section"_msg, {{"count", count}})};
+}
+
 } // namespace
 
 bool has_pages(const Site& site, const Visit& visit, guide::Section which) {
@@ -104,16 +140,14 @@ bool has_pages(const Site& site, const Visit& visit, guide::Section which) {
     });
 }
 
+Html section_list(const Site& site, const Visit& visit, guide::Section which) {
+    const SectionView view{topics_of(site, visit, which), {}, {}};
+    return view.topics.empty() ? Html("") : render(section_template(), view);
+}
+
 Html section(const Site& site, const Visit& visit, guide::Section which) {
     const Voice voice = site.strings.in(visit.language);
-    const auto all = pages_of(site, visit, which);
-    SectionView view;
-    for (const guide::Topic& topic : site.toolkit.guide.topics) {
-        TopicView one{text(topic.name.text()), language_marks(visit, "en"), topic.title, {}};
-        for (const guide::Page* page : all)
-            if (page->topic == topic.name) one.pages.push_back(listed(visit, *page, voice));
-        if (!one.pages.empty()) view.topics.push_back(std::move(one));
-    }
+    SectionView view{topics_of(site, visit, which), {}, tool_of(site, visit, which, voice)};
     if (view.topics.empty()) view.none = voice.html("section.none"_msg);
     return frame(site, visit,
                  Content{.title = voice.say(word_for(which)),

@@ -5,6 +5,7 @@
 namespace pages {
 
 void check_templates() {
+    check_cases_templates();
     check_claim_templates();
     check_error_templates();
     check_frame_templates();
@@ -12,7 +13,9 @@ void check_templates() {
     check_guide_templates();
     check_home_templates();
     check_map_templates();
+    check_mirror_templates();
     check_note_templates();
+    check_resources_templates();
     check_search_templates();
     check_section_templates();
 }

@@ -3,6 +3,7 @@
 
 namespace pages {
 
+void check_cases_templates();
 void check_claim_templates();
 void check_claims_index_templates();
 void check_check_templates();
@@ -12,7 +13,9 @@ void check_glossary_templates();
 void check_guide_templates();
 void check_home_templates();
 void check_map_templates();
+void check_mirror_templates();
 void check_note_templates();
+void check_resources_templates();
 void check_search_templates();
 void check_section_templates();
 

@@ -69,6 +69,7 @@ std::optional<Page> read_head(const SourceFile& file, const Address& address, Fi
     const auto walk = words_of(fields, "walk");
     const auto see_also = words_of(fields, "see-also");
     const auto tells = fields.names<claim::ClaimTag>("case");
+    const auto resources = words_of(fields, "resources");
     fields.finish();
     if (!topic || !checked || !review_by) return std::nullopt;
     return Page{address.section,
@@ -87,6 +88,7 @@ std::optional<Page> read_head(const SourceFile& file, const Address& address, Fi
                 walk.empty() ? "" : walk.front(),
                 see_also,
                 tells.empty() ? std::nullopt : std::optional(tells.front()),
+                resources,
                 {},
                 fields.place_of("title")};
 }

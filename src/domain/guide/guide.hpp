@@ -97,6 +97,7 @@ struct Page {
     std::string walk;                      // a walk of the ecosystem, or empty
     std::vector<std::string> see_also;     // "act/complain"
     std::optional<claim::ClaimName> tells; // the ruling that a page of the cases tells of
+    std::vector<std::string> resources;    // ids of signposts: where to go next
     std::vector<Stretch> stretches;
     Place place;
 

@@ -6,13 +6,15 @@ namespace search {
 namespace {
 
 // A page explains and leads on, a word of the glossary explains, a claim is evidence. Who types
-// just the name of a word or a case wants that, unless a page is about just the same.
+// just the name of a word, a case or an organisation wants that, unless a page is about just the
+// same.
 double share_of(Kind kind, double heading) {
     const bool is_its_name = heading > 0.97;
     switch (kind) {
     case Kind::page: return 1;
     case Kind::term: return is_its_name ? 0.85 : 0.72;
     case Kind::claim: return is_its_name ? 0.85 : 0.58;
+    case Kind::signpost: return is_its_name ? 0.85 : 0.5;
     }
     return 1;
 }

@@ -16,8 +16,8 @@
 
 namespace search {
 
-enum class Kind { page, term, claim };
-inline constexpr Kind last_kind = Kind::claim;
+enum class Kind { page, term, claim, signpost };
+inline constexpr Kind last_kind = Kind::signpost;
 
 struct Document {
     Kind kind = Kind::page;

@@ -27,6 +27,12 @@ void check_figures(const Toolkit& toolkit, Findings& findings);
 void check_addresses(const Toolkit& toolkit, const Ledger& ledger, Findings& findings);
 // Some page leads to each page. [site/unreachable]
 void check_reachable(const Toolkit& toolkit, Findings& findings);
+// Each case of the register has its facets and its day; facets agree with their claim.
+// [case/unknown-claim, case/outcome-differs, case/no-facets, case/no-day]
+void check_cases(const Toolkit& toolkit, Findings& findings);
+// Signposts name claims there are and days that have come; pages name signposts there are.
+// [signpost/unknown-claim, signpost/seen-later, page/unknown-resource, page/no-resource]
+void check_signposts(const Toolkit& toolkit, Date today, Findings& findings);
 // Work that waits: reviews overdue, claims never cited, translations missing or stale.
 void check_debts(const Toolkit& toolkit, const std::vector<SourceFile>& files, Date today,
                  Findings& findings);

@@ -57,6 +57,9 @@ void compile_file(const SourceFile& file, Toolkit& into, Ledger& ledger, Finding
     else if (kind == "redirects") compile_redirects(file, into, ledger, findings);
     else if (kind == "addresses") compile_addresses(file, ledger, findings);
     else if (kind == "search-set") add_equal_words(file, into, findings);
+    else if (kind == "case-facets") ruling::compile(file, into.cases, findings);
+    else if (kind == "mirror") mirror::compile(file, into.mirror, findings);
+    else if (kind == "resources") signpost::compile(file, into.signposts, findings);
     else if (kind != "strings") unknown_kind(file, kind, findings);
 }
 
@@ -93,6 +96,14 @@ void collect_citations(Toolkit& toolkit) {
     for (const News& news : toolkit.home.news)
         for (const claim::ClaimName& name : news.claims)
             toolkit.citations[name.text()].push_back({"/", {}});
+    for (const signpost::Signpost& one : toolkit.signposts.all())
+        for (const claim::ClaimName& name : one.claims)
+            toolkit.citations[name.text()].push_back({"/resources", one.place});
+    for (const mirror::Question& question : toolkit.mirror.questions)
+        guide::each_inline(question.why, [&](const guide::Inline& one) {
+            for (const guide::ClaimRef& ref : one.claims)
+                toolkit.citations[ref.claim.text()].push_back({"/mirror", ref.place});
+        });
 }
 
 } // namespace
@@ -112,6 +123,8 @@ Compiled compile(const std::vector<SourceFile>& files, Date today, Findings foun
     check_figures(*toolkit, findings);
     check_addresses(*toolkit, ledger, findings);
     check_reachable(*toolkit, findings);
+    check_cases(*toolkit, findings);
+    check_signposts(*toolkit, today, findings);
     check_debts(*toolkit, files, today, findings);
     sort_by_place(findings);
     const bool is_good = count(findings, Severity::error) == 0;

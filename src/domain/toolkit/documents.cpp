@@ -1,6 +1,8 @@
 // What can be searched, and how its parts are told apart.
 #include <domain/toolkit/toolkit.hpp>
 
+#include <algorithm>
+
 namespace toolkit {
 
 namespace {
@@ -50,6 +52,19 @@ search::Document document(const claim::Claim& claim) {
     return found;
 }
 
+search::Document document(const signpost::Signpost& one) {
+    search::Document found{.kind = search::Kind::signpost,
+                           .path = "/resources#" + one.name.text(),
+                           .title = one.title,
+                           .summary = one.does};
+    for (const signpost::Need need : one.needs) {
+        std::string words(signpost::need_words[static_cast<std::size_t>(need)]);
+        std::ranges::replace(words, '-', ' ');
+        found.body = Text::mended(found.body.bytes() + words + "\n");
+    }
+    return found;
+}
+
 } // namespace
 
 std::vector<search::Document> documents(const Toolkit& toolkit) {
@@ -57,6 +72,7 @@ std::vector<search::Document> documents(const Toolkit& toolkit) {
     for (const guide::Page& page : toolkit.guide.pages) all.push_back(document(page));
     for (const glossary::Term& term : toolkit.glossary.terms()) all.push_back(document(term));
     for (const auto& [name, claim] : toolkit.claims.all()) all.push_back(document(claim));
+    for (const signpost::Signpost& one : toolkit.signposts.all()) all.push_back(document(one));
     return all;
 }
 

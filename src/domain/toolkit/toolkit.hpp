@@ -13,7 +13,10 @@
 #include <domain/ecosystem/ecosystem.hpp>
 #include <domain/glossary/glossary.hpp>
 #include <domain/guide/guide.hpp>
+#include <domain/mirror/mirror.hpp>
+#include <domain/ruling/ruling.hpp>
 #include <domain/search/search.hpp>
+#include <domain/signpost/signpost.hpp>
 
 #include <map>
 #include <memory>
@@ -66,6 +69,9 @@ struct Toolkit {
     glossary::Glossary glossary;
     ecosystem::Ecosystem ecosystem;
     guide::Guide guide;
+    signpost::Signposts signposts;
+    ruling::Cases cases;
+    mirror::Mirror mirror;
     search::Synonyms synonyms;
     Home home;
     std::vector<Correction> corrections;

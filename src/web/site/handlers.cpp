@@ -1,6 +1,7 @@
 #include <web/site/handlers.hpp>
 
 #include <pages/assets.hpp>
+#include <pages/cases_page.hpp>
 #include <pages/check_page.hpp>
 #include <pages/claim_page.hpp>
 #include <pages/error_page.hpp>
@@ -9,7 +10,9 @@
 #include <pages/home.hpp>
 #include <pages/json.hpp>
 #include <pages/map_page.hpp>
+#include <pages/mirror_page.hpp>
 #include <pages/note.hpp>
+#include <pages/resources_page.hpp>
 #include <pages/search_page.hpp>
 #include <pages/section.hpp>
 
@@ -150,6 +153,42 @@ Response paths_answer(const Product& product, const std::string& language, const
                 Cache::revalidate);
 }
 
+// A list that was narrowed says what somebody looked for, so it is kept by nobody. It must not lie
+// on the shelf under its path alone either: that is looked at before the query.
+Response narrowed(const Scene& now, bool is_open, const std::function<Html()>& make) {
+    if (!is_open) return html(make());
+    return page(now.edition->shelf().find(key_of(now.visit) + "?", [&] { return make().bytes(); }));
+}
+
+std::function<std::string_view(std::string_view)> words_of(const Form& form) {
+    return [&form](std::string_view name) { return std::string_view(form.text(name).bytes()); };
+}
+
+Response resources(const Product& product, const std::string& language, const Form& query) {
+    const Scene now = product.scene(language, "/resources");
+    const auto wanted = pages::read_wanted(words_of(query));
+    return narrowed(now, wanted.is_open(),
+                    [&] { return pages::resources(now.site, now.visit, wanted); });
+}
+
+Response cases(const Product& product, const std::string& language, const Form& query) {
+    const Scene now = product.scene(language, "/cases");
+    const auto wanted = pages::read_wanted_cases(now.site, words_of(query));
+    return narrowed(now, wanted.is_open(),
+                    [&] { return pages::cases(now.site, now.visit, wanted); });
+}
+
+// A case that no page tells of yet shows what the register has. Not for ever: a page may come.
+Response told_case(const Product& product, const std::string& language, const std::string& slug) {
+    Response found = guide_or_redirect(product, language, "/cases/" + slug);
+    if (found.status != Status::not_found) return found;
+    const Scene now = product.scene(language, "/cases");
+    const ruling::Facets* known =
+        now.site.toolkit.cases.find(std::string(ruling::id_prefix) + slug);
+    return known == nullptr ? failure(Status::not_found)
+                            : see_other(pages::address(language, "/claims/" + known->claim.text()));
+}
+
 // `fields` is the form, or the query of an address with ?q= in it.
 Response answer(const Product& product, const std::string& language, const Form& fields) {
     const Scene now = product.scene(language, "/search");
@@ -178,6 +217,13 @@ Response note(const Product& product, const std::string& language, const Form& f
                                      {form.text("right"), form.text("page"), form.text("say")}),
                     Status::unprocessable);
     return html(pages::note_page(now.site, now.visit, *note));
+}
+
+// Answers are shown back once and kept nowhere.
+Response mirror_steps(const Product& product, const std::string& language, const Form& form) {
+    const Scene now = product.scene(language, "/mirror");
+    const auto answers = pages::read_answers(now.site.toolkit.mirror, words_of(form));
+    return html(pages::mirror_steps(now.site, now.visit, answers));
 }
 
 Response leave(const Product& product) {
@@ -251,7 +297,7 @@ private:
         fixed(language, prefix, "/", "The first page: search, situations, what changed.",
               [](const Scene& now) { return pages::home(now.site, now.visit); });
         for (const guide::Section section : guide::all_sections)
-            add_section(language, prefix, section);
+            if (section != guide::Section::cases) add_section(language, prefix, section);
         fixed(language, prefix, "/glossary", "Every word we explain.",
               [](const Scene& now) { return pages::glossary_index(now.site, now.visit); });
         get(prefix + "/glossary/:id", "One word.",
@@ -267,6 +313,7 @@ private:
         fixed(language, prefix, "/corrections", "What was wrong, from when to when.",
               [](const Scene& now) { return pages::corrections(now.site, now.visit); });
         add_map(language, prefix);
+        add_lists(language, prefix);
         add_forms(language, prefix);
     }
 
@@ -295,6 +342,22 @@ private:
             [product = product_, language, kind = std::move(kind)](const Request& request,
                                                                    const Captures& caught) {
                 return map_entry(*product, language, kind, request, caught);
+            });
+    }
+
+    // Long lists that a reader narrows by picking from closed lists.
+    void add_lists(const std::string& language, const std::string& prefix) {
+        get(prefix + "/cases", "Rulings and actions by year: by technology, kind, outcome, year.",
+            [product = product_, language](const Request& request, const Captures&) {
+                return cases(*product, language, request.query);
+            });
+        get(prefix + "/cases/:slug", "A case told as a story, or what the register says of it.",
+            [product = product_, language](const Request&, const Captures& caught) {
+                return told_case(*product, language, caught.text("slug").bytes());
+            });
+        get(prefix + "/resources", "Where to get help: signposts, by need, audience, nation, kind.",
+            [product = product_, language](const Request& request, const Captures&) {
+                return resources(*product, language, request.query);
             });
     }
 
@@ -328,6 +391,12 @@ private:
         post(prefix + "/note", "Makes a note to copy, print or send.",
              [product = product_, language](const Request& request, const Captures&) {
                  return note(*product, language, request.form);
+             });
+        fixed(language, prefix, "/mirror", "Questions on what an organisation does already.",
+              [](const Scene& now) { return pages::mirror_questions(now.site, now.visit); });
+        post(prefix + "/mirror", "The next steps that follow from the answers.",
+             [product = product_, language](const Request& request, const Captures&) {
+                 return mirror_steps(*product, language, request.form);
              });
         get(prefix + "/leave", "Goes to a neutral page at once.",
             [product = product_](const Request&, const Captures&) { return leave(*product); });

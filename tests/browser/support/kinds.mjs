@@ -48,6 +48,15 @@ async function note(page, base) {
   await follow(page, () => page.locator('#right button[type=submit]').click());
 }
 
+// Some questions are answered, some are not: steps, what is open, and answers that stay ticked.
+async function mirror(page, base, words = ['no', 'not-sure', 'yes']) {
+  await page.goto(`${base}/mirror`);
+  const names = await page.locator('main fieldset').evaluateAll((all) => all.map((one) => one.querySelector('input').name));
+  for (const [i, name] of names.entries())
+    if (words.length === 1 || i < 6) await page.locator(`input[name=${name}][value=${words[i % words.length]}]`).check();
+  await follow(page, () => page.locator('main form button[type=submit]').click());
+}
+
 // The refusals are reached by breaking the form, which is what a broken or old browser does.
 async function brokenNote(page, base, say) {
   await page.goto(`${base}/note`);
@@ -73,6 +82,15 @@ export function publicKinds() {
     at('/claims'),
     ...claimsOfEachKind.map((id) => at(`/claims/${id}`)),
     at('/corrections'),
+    at('/cases'),
+    at('/cases?kind=court&year=2024', 'cases that fit'),
+    at('/cases?kind=law&year=2013', 'no case fits'),
+    at('/resources'),
+    at('/resources?need=violence&nation=wales', 'signposts that fit'),
+    at('/resources?need=languages&kind=ombudsman', 'no signpost fits'),
+    at('/mirror'),
+    {name: 'next steps', open: (page, base) => mirror(page, base)},
+    {name: 'all is done already', open: (page, base) => mirror(page, base, ['yes'])},
     at('/search', 'search, empty'),
     {name: 'search with results', open: (page, base) => search(page, base, words.found)},
     {name: 'search without results', open: (page, base) => search(page, base, words.unknown)},

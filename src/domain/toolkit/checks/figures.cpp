@@ -59,13 +59,13 @@ void check_sentence(const Toolkit& toolkit, const guide::Sentence& sentence, Fin
 } // namespace
 
 void check_figures(const Toolkit& toolkit, Findings& findings) {
-    for (const guide::Page& page : toolkit.guide.pages) {
-        if (page.language != "en") continue;
-        guide::each_prose(page, [&](const std::vector<guide::Inline>& words) {
-            for (const guide::Sentence& sentence : guide::sentences(words))
-                check_sentence(toolkit, sentence, findings);
-        });
-    }
+    const auto check_words = [&](const std::vector<guide::Inline>& words) {
+        for (const guide::Sentence& sentence : guide::sentences(words))
+            check_sentence(toolkit, sentence, findings);
+    };
+    for (const guide::Page& page : toolkit.guide.pages)
+        if (page.language == "en") guide::each_prose(page, check_words);
+    for (const mirror::Question& question : toolkit.mirror.questions) check_words(question.why);
 }
 
 } // namespace toolkit

@@ -9,6 +9,7 @@ namespace toolkit {
 void check_reachable(const Toolkit& toolkit, Findings& findings) {
     std::set<std::string> reached;
     for (const Situation& situation : toolkit.home.situations) reached.insert(situation.page);
+    for (const mirror::Question& question : toolkit.mirror.questions) reached.insert(question.page);
     for (const guide::Page& page : toolkit.guide.pages) {
         const auto leads_to = [&](std::string address) {
             address = address.substr(0, address.find('#'));

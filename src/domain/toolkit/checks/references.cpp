@@ -18,6 +18,8 @@ public:
                 if (toolkit_.glossary.find(related.text()) == nullptr)
                     report(term.place, 1, "glossary/unknown-related",
                            {"glossary.unknown-related"_msg, {{"name", related.text()}}}, "");
+        for (const mirror::Question& question : toolkit_.mirror.questions)
+            guide::each_inline(question.why, [&](const guide::Inline& one) { check_names(one); });
     }
 
 private:
@@ -58,13 +60,18 @@ private:
     }
 
     void check_inline(const guide::Inline& one, const guide::Page& page) {
+        check_names(one);
+        if (one.kind == guide::Inline::Kind::link && !leads_somewhere(one.text, page))
+            unknown_page(one.place, 1, one.text);
+    }
+
+    // Claims and words of the glossary, which are the same wherever they are named.
+    void check_names(const guide::Inline& one) {
         for (const guide::ClaimRef& ref : one.claims)
             check_claim(ref.claim, ref.field, ref.place, ref.width);
         if (one.kind == guide::Inline::Kind::term && toolkit_.glossary.find(one.text) == nullptr)
             report(one.place, static_cast<int>(one.text.size()) + 2, "page/unknown-term",
                    {"page.unknown-term"_msg, {{"words", one.text}}}, "");
-        if (one.kind == guide::Inline::Kind::link && !leads_somewhere(one.text, page))
-            unknown_page(one.place, 1, one.text);
     }
 
     void unknown_page(const Place& place, int width, const std::string& address) {
@@ -99,6 +106,11 @@ private:
             "/",         "/start",  "/understand",  "/act",    "/protect",
             "/glossary", "/claims", "/corrections", "/search", "/leave"};
         if (std::ranges::find(fixed, path) != std::end(fixed)) return true;
+        if (path == "/mirror") return !toolkit_.mirror.questions.empty();
+        if (path == "/cases") return !toolkit_.cases.all().empty();
+        if (path.starts_with("/cases/"))
+            return toolkit_.cases.find("case-" + std::string(path.substr(7))) != nullptr;
+        if (path == "/resources") return !toolkit_.signposts.all().empty();
         if (path.starts_with("/glossary/"))
             return toolkit_.glossary.find(path.substr(10)) != nullptr;
         if (path.starts_with("/claims/")) return toolkit_.claims.find(path.substr(8)) != nullptr;
