@@ -51,7 +51,7 @@ struct SeeAlso {
 
 struct GuideMain {
     Html marks;
-    std::optional<NoteView> overdue;
+    std::optional<NoteView> overdue, corrected;
     Html before; // in short, before you act
     std::optional<DoubtView> doubt;
     std::vector<Html> stretches; // the rest of the page
@@ -68,6 +68,7 @@ struct GuideMain {
     static void describe(auto& member) {
         member("marks", &GuideMain::marks);
         member("overdue", &GuideMain::overdue);
+        member("corrected", &GuideMain::corrected);
         member("before", &GuideMain::before);
         member("doubt", &GuideMain::doubt);
         member("stretches", &GuideMain::stretches);
@@ -138,6 +139,39 @@ std::vector<FactView> about(const guide::Page& page, const Voice& voice) {
              {}}};
 }
 
+// The corrections of what a page cites.
+std::vector<const toolkit::Correction*> corrections_of(const Site& site, const Prose& prose) {
+    std::vector<const toolkit::Correction*> all;
+    for (const toolkit::Correction& one : site.toolkit.corrections)
+        if (std::ranges::any_of(prose.cited(),
+                                [&](const Cited& cited) { return cited.claim->name == one.claim; }))
+            all.push_back(&one);
+    return all;
+}
+
+// Something wrong was there to be read: the page says so at its head. What was put right before
+// anybody read it stands among the facts about the page.
+void add_corrections(const Site& site, const Visit& visit, const Prose& prose, const Voice& voice,
+                     GuideMain& main) {
+    const auto all = corrections_of(site, prose);
+    if (all.empty()) return;
+    Date last = all.front()->found;
+    bool was_read = false;
+    for (const toolkit::Correction* one : all) {
+        last = std::max(last, one->found);
+        was_read = was_read || one->published_from.has_value();
+    }
+    const Url list = address(visit, "/corrections");
+    main.about.push_back({voice.html("guide.corrected-label"_msg),
+                          voice.html("guide.corrected-points"_msg,
+                                     {{"count", all.size()}, {"day", last}, {"list", list}}),
+                          {}});
+    if (was_read)
+        main.corrected = NoteView{voice.html("guide.corrected"_msg),
+                                  voice.html("guide.corrected-words"_msg,
+                                             {{"day", last}, {"list", list}})};
+}
+
 std::vector<SeeAlso> see_also(const Site& site, const Visit& visit, const guide::Page& page) {
     std::vector<SeeAlso> all;
     for (const std::string& name : page.see_also)
@@ -202,6 +236,7 @@ Html guide_page(const Site& site, const Visit& visit, const guide::Page& page) {
     add_where_next(site, visit, page, voice, main);
     main.about_heading = voice.html("guide.about"_msg);
     main.about = about(page, voice);
+    add_corrections(site, visit, prose, voice, main);
     main.see_heading = voice.html("guide.see-also"_msg);
     main.see_also = see_also(site, visit, page);
     main.has_see_also = is(!main.see_also.empty());
