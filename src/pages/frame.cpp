@@ -194,6 +194,7 @@ std::vector<FootLink> foot_of(const Site& site, const Visit& visit, const Voice&
     if (!site.toolkit.cases.all().empty()) add("/cases", "section.cases"_msg);
     if (!site.toolkit.signposts.all().empty()) add("/resources", "resource.title"_msg);
     add("/claims", "foot.claims"_msg);
+    add("/changes", "changes.title"_msg);
     add("/corrections", "foot.corrections"_msg);
     add("/note", "foot.ask"_msg);
     if (site.reach == Reach::this_machine) add("/check", "foot.check"_msg);

@@ -167,9 +167,9 @@ void add_corrections(const Site& site, const Visit& visit, const Prose& prose, c
                                      {{"count", all.size()}, {"day", last}, {"list", list}}),
                           {}});
     if (was_read)
-        main.corrected = NoteView{voice.html("guide.corrected"_msg),
-                                  voice.html("guide.corrected-words"_msg,
-                                             {{"day", last}, {"list", list}})};
+        main.corrected =
+            NoteView{voice.html("guide.corrected"_msg),
+                     voice.html("guide.corrected-words"_msg, {{"day", last}, {"list", list}})};
 }
 
 std::vector<SeeAlso> see_also(const Site& site, const Visit& visit, const guide::Page& page) {

@@ -61,7 +61,8 @@ struct Change {
 };
 
 struct HomeView {
-    Html what, what_lead, ways_heading, changes_heading, safe_heading;
+    Html what, what_lead, ways_heading, changes_heading, all_changes_words, safe_heading;
+    Url all_changes = *Url::path("/changes");
     std::vector<Tile> tiles;
     Is has_tiles = Is::absent;
     std::vector<Way> ways;
@@ -74,6 +75,8 @@ struct HomeView {
         member("what_lead", &HomeView::what_lead);
         member("ways_heading", &HomeView::ways_heading);
         member("changes_heading", &HomeView::changes_heading);
+        member("all_changes", &HomeView::all_changes);
+        member("all_changes_words", &HomeView::all_changes_words);
         member("safe_heading", &HomeView::safe_heading);
         member("tiles", &HomeView::tiles);
         member("has_tiles", &HomeView::has_tiles);
@@ -134,7 +137,9 @@ std::vector<Way> ways(const Site& site, const Visit& visit, const Voice& voice) 
 
 std::vector<Change> changes(const Site& site, const Visit& visit, const Voice& voice) {
     std::vector<Change> all;
+    constexpr std::size_t shown = 5;
     for (const toolkit::News& news : site.toolkit.home.news) {
+        if (all.size() == shown) break;
         Change change{voice.time(news.day), language_marks(visit, "en"), news.says, {}};
         for (const claim::ClaimName& name : news.claims)
             if (const claim::Claim* claim = site.toolkit.claims.find(name))
@@ -160,10 +165,12 @@ Html home(const Site& site, const Visit& visit) {
                   .what_lead = voice.html("home.what-lead"_msg),
                   .ways_heading = voice.html("home.ways"_msg),
                   .changes_heading = voice.html("home.changes"_msg),
+                  .all_changes_words = voice.html("changes.all"_msg),
                   .safe_heading = voice.html("home.safe"_msg),
                   .tiles = tiles(site, visit),
                   .ways = ways(site, visit, voice),
                   .changes = changes(site, visit, voice)};
+    view.all_changes = address(visit, "/changes");
     view.has_tiles = is(!view.tiles.empty());
     view.has_ways = is(!view.ways.empty());
     view.has_changes = is(!view.changes.empty());

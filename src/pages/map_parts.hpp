@@ -22,9 +22,10 @@ AsOf as_of(const Visit& visit, const Text& typed);
 struct DayForm {
     Url page;
     Html label, button, hint, wrong;
-    Text typed;
+    Text typed, name = Text::mended("as-of");
     Is open = Is::absent;
     static void describe(auto& member) {
+        member("name", &DayForm::name);
         member("open", &DayForm::open);
         member("page", &DayForm::page);
         member("label", &DayForm::label);

@@ -6,6 +6,7 @@ namespace pages {
 
 void check_templates() {
     check_cases_templates();
+    check_changes_templates();
     check_claim_templates();
     check_error_templates();
     check_frame_templates();

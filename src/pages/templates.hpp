@@ -4,6 +4,7 @@
 namespace pages {
 
 void check_cases_templates();
+void check_changes_templates();
 void check_claim_templates();
 void check_claims_index_templates();
 void check_check_templates();

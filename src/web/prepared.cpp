@@ -24,6 +24,7 @@ std::string_view header_value(ContentType type) {
     case ContentType::json: return "application/json";
     case ContentType::manifest: return "application/manifest+json";
     case ContentType::xml: return "application/xml";
+    case ContentType::atom: return "application/atom+xml; charset=utf-8";
     case ContentType::svg: return "image/svg+xml";
     case ContentType::png: return "image/png";
     case ContentType::icon: return "image/x-icon";
@@ -46,6 +47,7 @@ bool is_worth_compressing(ContentType type) {
     case ContentType::json:
     case ContentType::manifest:
     case ContentType::xml:
+    case ContentType::atom:
     case ContentType::svg:
     case ContentType::calendar: return true;
     case ContentType::png:

@@ -29,6 +29,7 @@ enum class ContentType {
     json,
     manifest,
     xml, // as UTF-8
+    atom,
     svg,
     png,
     icon,

@@ -54,8 +54,16 @@ void compile_home(const SourceFile& file, Toolkit& into, Findings& findings) {
         const auto day = news.date("day");
         Text says = news.text("says");
         auto claims = news.names<claim::ClaimTag>("claims");
+        const Why why = news.has("why")
+                            ? std::array{Why::law, Why::told,
+                                         Why::added}[news.choice("why", {"law", "told", "added"})]
+                            : Why::law;
+        std::vector<std::string> pages;
+        for (const Tree* page : news.items("pages")) pages.push_back(page->text);
         news.finish();
-        if (day) into.home.news.push_back({*day, std::move(says), std::move(claims)});
+        if (day)
+            into.home.news.push_back(
+                {*day, std::move(says), std::move(claims), why, std::move(pages)});
     }
     fields.finish();
     std::ranges::stable_sort(into.home.news, std::ranges::greater(), &News::day);

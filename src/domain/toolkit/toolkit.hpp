@@ -38,10 +38,18 @@ struct Situation { // a tile of the first page
     std::string page; // "/understand/phone-seizure"
 };
 
+// Why something is news.
+enum class Why {
+    law,  // the law or a practice changed
+    told, // a reader told us
+    added // the guide has something new
+};
 struct News { // what changed lately
     Date day;
     Text says;
     std::vector<claim::ClaimName> claims;
+    Why why = Why::law;
+    std::vector<std::string> pages; // "understand/banks"
 };
 
 struct Home {

@@ -2,6 +2,7 @@
 
 #include <pages/assets.hpp>
 #include <pages/cases_page.hpp>
+#include <pages/changes_page.hpp>
 #include <pages/check_page.hpp>
 #include <pages/claim_page.hpp>
 #include <pages/error_page.hpp>
@@ -151,6 +152,15 @@ Response paths_answer(const Product& product, const std::string& language, const
                                  {query.text("from"), query.text("to"), query.text("as-of"),
                                   query.text("through")}),
                 Cache::revalidate);
+}
+
+Response changes(const Product& product, const std::string& language, const Form& query) {
+    const Scene now = product.scene(language, with_query("/changes", query));
+    const Text& since = query.text("since");
+    if (!query.fields().empty())
+        return html(pages::changes(now.site, now.visit, since), Cache::revalidate);
+    return page(now.edition->shelf().find(
+        key_of(now.visit), [&] { return pages::changes(now.site, now.visit).bytes(); }));
 }
 
 // A list that was narrowed says what somebody looked for, so it is kept by nobody. It must not lie
@@ -312,6 +322,17 @@ private:
             });
         fixed(language, prefix, "/corrections", "What was wrong, from when to when.",
               [](const Scene& now) { return pages::corrections(now.site, now.visit); });
+        get(prefix + "/changes", "What changed, when and why; since=DAY shows what is newer.",
+            [product = product_, language](const Request& request, const Captures&) {
+                return changes(*product, language, request.query);
+            });
+        get(prefix + "/changes.atom", "The same for a feed reader.",
+            [product = product_, language](const Request&, const Captures&) {
+                const Scene now = product->scene(language, "/changes");
+                Response feed = bytes(ContentType::atom, pages::changes_feed(now.site, now.visit));
+                feed.cache = Cache::revalidate;
+                return feed;
+            });
         add_map(language, prefix);
         add_lists(language, prefix);
         add_forms(language, prefix);

@@ -1,0 +1,18 @@
+// What changed, when and why: news of the law and of the guide, and what was wrong in it.
+#pragma once
+
+#include <pages/site.hpp>
+
+#include <optional>
+#include <string>
+
+namespace pages {
+
+// "/changes", and "/changes?since=2026-10-01": what is newer than that day. `since` is as it was
+// typed; a day that does not exist is said, and everything is shown.
+Html changes(const Site& site, const Visit& visit, const Text& since = {});
+
+// "/changes.atom": the newest fifty, for a feed reader. UTF-8, RFC 4287.
+std::string changes_feed(const Site& site, const Visit& visit);
+
+} // namespace pages
