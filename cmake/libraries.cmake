@@ -10,7 +10,7 @@ function(system_library target)
     target_link_libraries(${target} INTERFACE PkgConfig::${target})
 endfunction()
 
-system_library(yaml_cpp yaml-cpp)
+system_library(libyaml yaml-0.1)
 system_library(cmark_gfm libcmark-gfm)
 target_link_libraries(cmark_gfm INTERFACE cmark-gfm-extensions)
 system_library(sodium libsodium)

@@ -3,7 +3,7 @@
 #     TESTS   deadline_test.cpp            beside the code
 #     FUZZ    periods_fuzz.cpp             each a target; replayed over tests/corpus/NAME in `make test`
 #     USES    base law                     the arrows: the only modules this one may include
-#     LIBRARIES yaml_cpp)                  foreign libraries this folder alone may see
+#     LIBRARIES libyaml)                     foreign libraries this folder alone may see
 #
 # The arrows are written to build/*/arrows.txt, and tools/arrows fails the build on any other include.
 set(WAYMARK_ARROWS ${CMAKE_BINARY_DIR}/arrows.txt)

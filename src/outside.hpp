@@ -8,8 +8,11 @@
 #include <adapters/system/clock.hpp>
 #include <adapters/system/local_disk.hpp>
 
+#include <served_folder.hpp>
+
 #include <cli/world.hpp>
 #include <web/site/handlers.hpp>
+#include <web/site/publisher.hpp>
 
 // Owns every adapter for the life of the program.
 class Outside {
@@ -23,6 +26,9 @@ private:
                                               release::Derived& derived);
     // Derived bytes in DATA/derived; without a place for data, a store that keeps nothing.
     std::unique_ptr<release::Derived> derived_in(const std::filesystem::path& data);
+    web::site::Publisher::Workshop workshop(ServedFolder& served, const cli::World& world,
+                                            const web::site::Settings& settings,
+                                            release::Derived& derived);
     void prepare(const web::site::Edition& edition, const web::site::Settings& settings,
                  release::Derived& derived);
     release::DerivedKey index_key(const toolkit::Toolkit& toolkit) const;

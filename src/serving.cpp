@@ -3,7 +3,6 @@
 
 #include <adapters/system/folder.hpp>
 #include <adapters/system/process.hpp>
-#include <adapters/system/watcher.hpp>
 
 #include <cli/findings.hpp>
 #include <pages/render.hpp>
@@ -85,6 +84,29 @@ Result<web::site::Settings> site_settings(const cli::ServeOptions& options) {
     return settings;
 }
 
+struct Orders { // the options, understood
+    web::Options web;
+    web::site::Settings settings;
+};
+Result<Orders> orders_in(const cli::ServeOptions& options) {
+    auto web = web_options(options);
+    if (!web) return web.error();
+    auto settings = site_settings(options);
+    if (!settings) return settings.error();
+    return Orders{std::move(*web), std::move(*settings)};
+}
+
+void print_errors(const pages::Compiled& checked, std::ostream& error) {
+    for (const Finding& finding : checked.findings)
+        if (finding.severity == Severity::error)
+            cli::print(finding, checked.files, checked.strings.in("en"), error);
+}
+
+std::string address_of(const web::Options& options, std::uint16_t port) {
+    return std::string(options.tls ? "https://" : "http://") + options.listen.address + ":" +
+           std::to_string(port);
+}
+
 } // namespace
 
 // Makes ahead what the edition needs, from derived bytes where they are at hand, and forgets the
@@ -112,48 +134,27 @@ cli::Exit Outside::serve(const cli::Places& places, const cli::ServeOptions& opt
         cli::tell(world, voice, why);
         return cli::Exit::findings;
     };
-
-    const auto web_opts = web_options(options);
-    if (!web_opts) return refuse(web_opts.error());
-    const auto settings = site_settings(options);
-    if (!settings) return refuse(settings.error());
+    const auto orders = orders_in(options);
+    if (!orders) return refuse(orders.error());
     const auto folder = adapters::system::read_folder(places.content);
     if (!folder) return refuse(folder.error());
 
     const auto derived = derived_in(places.data);
-    adapters::system::Watcher watcher(places.content);
-    web::site::Publisher publisher(
-        {.has_changed = [&] { return watcher.changed(); },
-         .make =
-             [&](Date today) {
-                 auto files = world.read_folder(places.content);
-                 return world.compile(files ? std::move(*files) : std::vector<release::File>(),
-                                      today);
-             },
-         .open_index =
-             [&](const toolkit::Toolkit& toolkit) { return open_index(toolkit, *derived); },
-         .prepare =
-             [&](const web::site::Edition& edition) { prepare(edition, *settings, *derived); }},
-        clock_);
-    if (!publisher.has_content()) {
-        const auto checked = publisher.checked();
-        for (const Finding& finding : checked->findings)
-            if (finding.severity == Severity::error)
-                cli::print(finding, checked->files, checked->strings.in("en"), error);
-        if (!options.is_local)
-            return refuse(Error("content.has-errors"_msg, {{"path", places.content.string()}})
-                              .hint("hint.run-check"_msg));
+    ServedFolder served(
+        [&] { return places.is_default ? default_content(places.data) : places.content; });
+    web::site::Publisher publisher(workshop(served, world, orders->settings, *derived), clock_);
+    if (!publisher.has_content() && !options.is_local) {
+        print_errors(*publisher.checked(), error);
+        return refuse(Error("content.has-errors"_msg, {{"path", places.content.string()}})
+                          .hint("hint.run-check"_msg));
     }
-
     ErrorLog log(voice, error);
     const auto server = web::Server::start(
-        *web_opts, web::Router(web::site::routes(publisher, *settings), settings->reach),
-        web::site::error_pages(publisher, *settings), log);
+        orders->web,
+        web::Router(web::site::routes(publisher, orders->settings), orders->settings.reach),
+        web::site::error_pages(publisher, orders->settings), log);
     if (!server) return refuse(server.error());
-    const std::string scheme = web_opts->tls ? "https" : "http";
-    out << voice
-               .say("serve.ready"_msg, {{"address", scheme + "://" + web_opts->listen.address +
-                                                        ":" + std::to_string((*server)->port())}})
+    out << voice.say("serve.ready"_msg, {{"address", address_of(orders->web, (*server)->port())}})
                .bytes()
         << std::endl;
     (void)web::tell_service_manager(std::getenv("NOTIFY_SOCKET"), "READY=1");
@@ -161,4 +162,21 @@ cli::Exit Outside::serve(const cli::Places& places, const cli::ServeOptions& opt
     (void)web::tell_service_manager(std::getenv("NOTIFY_SOCKET"), "STOPPING=1");
     (*server)->stop();
     return cli::Exit::done;
+}
+
+web::site::Publisher::Workshop Outside::workshop(ServedFolder& served, const cli::World& world,
+                                                 const web::site::Settings& settings,
+                                                 release::Derived& derived) {
+    return {
+        .has_changed = [&] { return served.changed(); },
+        .make =
+            [&](Date today) {
+                auto files = world.read_folder(served.folder());
+                return world.compile(files ? std::move(*files) : std::vector<release::File>(),
+                                     today);
+            },
+        .open_index = [this, &derived](
+                          const toolkit::Toolkit& toolkit) { return open_index(toolkit, derived); },
+        .prepare = [this, &settings, &derived](
+                       const web::site::Edition& edition) { prepare(edition, settings, derived); }};
 }

@@ -43,6 +43,7 @@ public:
         add_serve();
         add_check();
         add_search();
+        add_paths();
         add_packs();
     }
 
@@ -61,6 +62,7 @@ private:
         Places places;
         if (!data_.empty()) places.data = data_;
         else if (auto data = world_.default_data()) places.data = *data;
+        places.is_default = content_.empty();
         places.content = content_.empty() ? world_.default_content(places.data)
                                           : std::filesystem::path(content_);
         return places;
@@ -136,6 +138,24 @@ private:
         });
     }
 
+    void add_paths() {
+        CLI::App& command =
+            *app_.add_subcommand("paths", "Follow the data: who can reach what, and how");
+        command.add_option("--from", paths_.from, "Where the data starts: a body or a system")
+            ->type_name("ID")
+            ->required();
+        command.add_option("--to", paths_.to, "Where it may end (default: all it can reach)")
+            ->type_name("ID");
+        add_day(command, paths_.as_of, "--as-of", "The day the map is asked for (default: today)");
+        command.add_flag("--any-status", paths_.is_any_status,
+                         "Also what has ended, stopped or is only planned");
+        command.add_option("--most", paths_.most, "How many paths")
+            ->check(CLI::Range(std::size_t{1}, std::size_t{1'000}))
+            ->capture_default_str();
+        command.add_flag_callback("--json", [this] { paths_.form = Form::json; }, "As JSON");
+        command.callback([this] { chosen_ = [this] { return paths(paths_, places(), world_); }; });
+    }
+
     void add_packs() {
         CLI::App& key =
             *app_.add_subcommand("key", "Make a key pair for signing packs: FILE and FILE.pub");
@@ -185,6 +205,7 @@ private:
     ServeOptions serve_;
     CheckOptions check_;
     SearchOptions search_;
+    PathsOptions paths_;
     PackOptions pack_;
     UpdateOptions update_;
     std::function<Exit()> chosen_;

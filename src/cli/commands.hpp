@@ -24,6 +24,15 @@ struct SearchOptions {
 };
 Exit search(const SearchOptions& options, const Places& places, const World& world);
 
+struct PathsOptions {
+    std::string from, to; // `to` may be empty: everything that can be reached
+    std::optional<Date> as_of;
+    bool is_any_status = false;
+    std::size_t most = 20;
+    Form form = Form::words;
+};
+Exit paths(const PathsOptions& options, const Places& places, const World& world);
+
 // waymark key FILE: a new pair, FILE and FILE.pub.
 Exit make_key(const std::filesystem::path& file, const World& world);
 

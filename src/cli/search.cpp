@@ -1,4 +1,5 @@
 #include <cli/commands.hpp>
+#include <cli/content.hpp>
 
 #include <domain/search/compile.hpp>
 #include <domain/search/judge.hpp>
@@ -73,21 +74,11 @@ Exit judge(const std::string& set_name, const pages::Compiled& content, const se
 } // namespace
 
 Exit search(const SearchOptions& options, const Places& places, const World& world) {
-    auto files = world.read_folder(places.content);
-    if (!files) {
-        tell(world, world.built_in.in("en"), files.error());
-        return Exit::findings;
-    }
-    const pages::Compiled content = world.compile(std::move(*files), world.clock.today());
+    const auto content = content_of(places, world);
+    if (!content) return Exit::findings;
     const pages::Voice voice = world.built_in.in("en");
-    if (!content.toolkit) {
-        tell(world, voice,
-             Error("content.has-errors"_msg, {{"path", places.content.string()}})
-                 .hint("hint.run-check"_msg));
-        return Exit::findings;
-    }
-    const auto index = world.open_index(*content.toolkit, places);
-    if (!options.set.empty()) return judge(options.set, content, *index, world);
+    const auto index = world.open_index(*content->toolkit, places);
+    if (!options.set.empty()) return judge(options.set, *content, *index, world);
     const search::Answer answer = index->find(options.words, options.language);
     if (options.form == Form::json) world.out << pages::answer_json(answer);
     else print_answer(answer, voice, world.out);

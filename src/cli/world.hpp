@@ -26,6 +26,7 @@ enum class Exit { done = 0, findings = 1, usage = 2, machine = 3 };
 // What the global options and the environment say.
 struct Places {
     std::filesystem::path content; // the folder to read
+    bool is_default = false;       // nobody named it: an update may move it
     std::filesystem::path data;    // what the program keeps
 };
 

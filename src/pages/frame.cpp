@@ -137,6 +137,7 @@ std::vector<WordLink> words_of(const Site& site, const Visit& visit, std::string
     };
     for (const guide::Section section : guide::main_sections)
         if (has_pages(site, visit, section)) add(guide::word_of(section), word_for(section));
+    if (!site.toolkit.ecosystem.flows.empty()) add("map", "map.title"_msg);
     if (!site.toolkit.glossary.terms().empty()) add("glossary", "section.glossary"_msg);
     return words;
 }

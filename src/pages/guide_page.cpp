@@ -1,6 +1,7 @@
 #include <pages/guide_page.hpp>
 
 #include <pages/frame.hpp>
+#include <pages/guide_map.hpp>
 #include <pages/guide_parts.hpp>
 #include <pages/marks.hpp>
 #include <pages/note_parts.hpp>
@@ -116,7 +117,7 @@ GuideTop top_of(const Site& site, const Visit& visit, const guide::Page& page, c
         .section = address(visit, section),
         .topic = address(visit, section + "#" + page.topic.text()),
         .section_word = voice.html(word_for(page.section)),
-        .topic_word = topic != nullptr ? Html(topic->title) : Html(),
+        .topic_word = topic != nullptr ? in_english(topic->title, voice) : Html(),
         .title = page.title,
         .for_whom = page.for_whom,
         .told = voice.html("guide.minutes"_msg, {{"count", page.minutes()}}) + Markup(" ") +
@@ -192,6 +193,9 @@ Html guide_page(const Site& site, const Visit& visit, const guide::Page& page) {
                                        stretch.purpose == guide::Purpose::care);
         if (is_first) main.before += stretch_html(site, visit, page, stretch, prose);
         else main.stretches.push_back(stretch_html(site, visit, page, stretch, prose));
+        if (stretch.purpose == guide::Purpose::steps)
+            if (Html map = guide_map(site, visit, page, voice); !map.bytes().empty())
+                main.stretches.push_back(std::move(map));
     }
     main.overdue = overdue_note(visit, page, voice);
     main.doubt = doubt_note(unverified_points(site, page, prose), voice);
@@ -217,6 +221,7 @@ Html guide_page(const Site& site, const Visit& visit, const guide::Page& page) {
 void check_guide_templates() {
     top_template();
     main_template();
+    check_guide_map_templates();
     check_guide_part_templates();
 }
 

@@ -47,8 +47,9 @@ struct StepsView {
 struct HolderView {
     Url claim;
     Text title;
-    Html holds, run_by, degree;
+    Html holds, run_by, degree, marks;
     static void describe(auto& member) {
+        member("marks", &HolderView::marks);
         member("claim", &HolderView::claim);
         member("title", &HolderView::title);
         member("holds", &HolderView::holds);
@@ -160,6 +161,12 @@ StepView step(const Block& item, Prose& prose) {
     without_full_stop(first.front().inside);
     StepView step{prose.words(first.front().inside), {}};
     first.erase(first.begin());
+    // "**A name.** [@claim] What happens.": a source that follows the name at once stays with it.
+    if (first.size() > 1 && first.front().kind == guide::Inline::Kind::words &&
+        trimmed(first.front().text).empty() && first[1].kind == guide::Inline::Kind::citation) {
+        step.name += prose.words({first[1]});
+        first.erase(first.begin(), first.begin() + 2);
+    }
     if (!first.empty() && first.front().kind == guide::Inline::Kind::words)
         first.front().text.erase(0, first.front().text.find_first_not_of(" .\n"));
     const bool is_empty = first.empty() || (first.size() == 1 && first.front().text.empty() &&
@@ -184,19 +191,23 @@ Html steps(const Stretch& stretch, Prose& prose) {
 
 HolderView system_holder(const Site& site, const ecosystem::System& system, const Voice& voice) {
     HolderView view{.claim = *Url::path("/"), .title = system.title};
-    view.holds = system.data_categories.empty() ? Html(system.purpose)
-                                                : Html(voice.list(system.data_categories));
+    view.holds = in_english(system.data_categories.empty()
+                                ? system.purpose
+                                : site.strings.in("en").list(system.data_categories),
+                            voice);
     const Text operator_ = site.toolkit.ecosystem.title_of(system.operator_.text());
-    if (!operator_.empty()) view.run_by = voice.html("guide.run-by"_msg, {{"operator", operator_}});
+    if (!operator_.empty())
+        view.run_by = voice.html("guide.run-by"_msg, {{"operator", in_english(operator_, voice)}});
     return view;
 }
 
 HolderView actor_holder(const Site& site, const ecosystem::Actor& actor, const Voice& voice) {
     HolderView view{.claim = *Url::path("/"), .title = actor.title};
-    view.holds = actor.note;
+    view.holds = in_english(actor.note, voice);
     const Text parent =
         actor.parent ? site.toolkit.ecosystem.title_of(actor.parent->text()) : Text();
-    if (!parent.empty()) view.run_by = voice.html("guide.part-of"_msg, {{"body", parent}});
+    if (!parent.empty())
+        view.run_by = voice.html("guide.part-of"_msg, {{"body", in_english(parent, voice)}});
     return view;
 }
 
@@ -209,11 +220,14 @@ std::optional<HolderView> holder(const Site& site, const Visit& visit, const cla
     const auto& map = site.toolkit.ecosystem;
     const auto system = name.text().starts_with("sys-") ? map.systems.find(id) : map.systems.end();
     const auto actor = name.text().starts_with("act-") ? map.actors.find(id) : map.actors.end();
-    HolderView view{.claim = *Url::path("/"), .title = claim->title, .holds = claim->says().words};
+    HolderView view{.claim = *Url::path("/"),
+                    .title = claim->title,
+                    .holds = in_english(claim->says().words, voice)};
     if (system != map.systems.end()) view = system_holder(site, system->second, voice);
     if (actor != map.actors.end()) view = actor_holder(site, actor->second, voice);
     view.claim = claim_address(visit, name);
     view.degree = degree_mark(claim->says().degree, voice);
+    view.marks = language_marks(voice.language().code, "en");
     return view;
 }
 
@@ -265,15 +279,16 @@ Html more_sources(const claim::Claim& claim, const Voice& voice) {
     for (const claim::Source& source : claim.sources)
         if (seen.insert(source.title).second && seen.size() > 1)
             links.push_back(Html(R"(<a href=")") + source.official +
-                            Markup(R"(" rel="noreferrer">)") + source.title + Markup("</a>"));
+                            Markup(R"(" rel="noreferrer">)") + in_english(source.title, voice) +
+                            Markup("</a>"));
     return links.empty() ? Html()
                          : voice.html("guide.more-sources"_msg, {{"sources", voice.list(links)}});
 }
 
 Html point(const Cited& one, const Voice& voice) {
     const bool is_itself = one.statement == &one.claim->says();
-    if (is_itself) return one.claim->title;
-    return voice.html("guide.point"_msg, {{"title", one.claim->title},
+    if (is_itself) return in_english(one.claim->title, voice);
+    return voice.html("guide.point"_msg, {{"title", in_english(one.claim->title, voice)},
                                           {"field", label_of_field(one.statement->field, voice)}});
 }
 
@@ -320,6 +335,7 @@ std::vector<SourceView> sources(const Visit& visit, const std::vector<Cited>& ci
     std::vector<SourceView> all;
     for (const Cited& one : cited) {
         SourceView view{.number = text(std::to_string(all.size() + 1)),
+                        .marks = language_marks(voice.language().code, "en"),
                         .degree = degree_mark(one.statement->degree, voice),
                         .claim = claim_address(visit, one.claim->name),
                         .supports = point(one, voice),

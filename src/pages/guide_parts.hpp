@@ -47,6 +47,7 @@ struct OutsideLink {
 
 struct SourceView {
     Text number;
+    Html marks;                          // its title is English
     std::optional<OutsideLink> official; // the first source of the claim
     Html more;                           // its other sources
     Html degree;
@@ -55,6 +56,7 @@ struct SourceView {
     Text provision;
     static void describe(auto& member) {
         member("number", &SourceView::number);
+        member("marks", &SourceView::marks);
         member("official", &SourceView::official);
         member("more", &SourceView::more);
         member("degree", &SourceView::degree);

@@ -123,6 +123,9 @@ std::vector<Way> ways(const Site& site, const Visit& visit, const Voice& voice) 
         if (has_pages(site, visit, section))
             all.push_back({address(visit, "/" + std::string(guide::word_of(section))),
                            voice.html(word_for(section)), voice.html(way_of(section))});
+    if (!site.toolkit.ecosystem.flows.empty())
+        all.push_back(
+            {address(visit, "/map"), voice.html("map.title"_msg), voice.html("home.way-map"_msg)});
     if (!site.toolkit.glossary.terms().empty())
         all.push_back({address(visit, "/glossary"), voice.html("section.glossary"_msg),
                        voice.html("home.way-glossary"_msg)});

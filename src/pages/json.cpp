@@ -62,6 +62,25 @@ Json cited_by(const claim::Claim& claim, const toolkit::Toolkit& toolkit) {
     return list;
 }
 
+Json path_step(const ecosystem::Step& step, Date as_of, const toolkit::Toolkit& toolkit) {
+    if (step.flow == nullptr)
+        return {{"flow", nullptr},
+                {"title", toolkit.ecosystem.title_of(step.to).bytes()},
+                {"from", step.from},
+                {"to", step.to}};
+    const ecosystem::Flow& flow = *step.flow;
+    const claim::Claim* claim = toolkit.claims.find(flow.name.text());
+    return {
+        {"flow", flow.name.text()},
+        {"title", flow.title.bytes()},
+        {"from", step.from},
+        {"to", step.to},
+        {"standing", ecosystem::word_of(standing(flow, as_of))},
+        {"degree", claim != nullptr ? Json(claim::word_of(claim->says().degree)) : Json(nullptr)},
+        {"since", date_or_null(flow.since)},
+        {"until", date_or_null(flow.until)}};
+}
+
 } // namespace
 
 std::string findings_json(const Findings& findings, const Voice& voice) {
@@ -98,6 +117,26 @@ std::string answer_json(const search::Answer& answer) {
         {"did_you_mean", answer.did_you_mean ? Json(answer.did_you_mean->bytes()) : Json(nullptr)},
         {"also_looked_for", texts(answer.also_looked_for)},
         {"results", std::move(results)}};
+    return written(whole, 2);
+}
+
+std::string paths_json(const PathsAsked& asked, const ecosystem::Paths& found,
+                       const toolkit::Toolkit& toolkit) {
+    Json paths = Json::array();
+    for (const ecosystem::Path& path : found.paths) {
+        Json steps = Json::array();
+        for (const ecosystem::Step& step : path.steps)
+            steps.push_back(path_step(step, asked.as_of, toolkit));
+        paths.push_back({{"length", path.length},
+                         {"certainty", ecosystem::word_of(path.certainty)},
+                         {"steps", std::move(steps)}});
+    }
+    const Json whole = {{"version", 1},
+                        {"from", asked.from},
+                        {"to", asked.to.empty() ? Json(nullptr) : Json(asked.to)},
+                        {"as_of", asked.as_of.iso()},
+                        {"cut_off", found.is_cut_off},
+                        {"paths", std::move(paths)}};
     return written(whole, 2);
 }
 

@@ -101,15 +101,21 @@ Text label_of_field(std::string_view field, const Voice& voice) {
     return text(words);
 }
 
+Html language_marks(const Visit& visit, std::string_view code) {
+    return language_marks(visit.language, code);
+}
+
+Html in_english(const Text& words, const Voice& around) {
+    if (around.is_english()) return words;
+    return Html("<span") + language_marks(around.language().code, "en") + Markup(">") + words +
+           Markup("</span>");
+}
+
 Html language_marks(std::string_view around, std::string_view code) {
     const Language* its = language(code);
     if (code == around || its == nullptr) return {};
     return Html(R"( lang=")") + text(its->tag) + Markup(R"(" dir=")") +
            text(word_of(its->direction)) + Markup(R"(")");
-}
-
-Html language_marks(const Visit& visit, std::string_view code) {
-    return language_marks(visit.language, code);
 }
 
 Url claim_address(const Visit& visit, const claim::ClaimName& name) {

@@ -22,7 +22,10 @@ Text label_of_field(std::string_view field, const Voice& voice);
 
 // ` lang="en-GB" dir="ltr"` when content in `language` stands among other words; otherwise nothing.
 Html language_marks(const Visit& visit, std::string_view language);
+
 Html language_marks(std::string_view around, std::string_view language);
+// English words among those of another language: <span lang="en-GB" dir="ltr">…</span>
+Html in_english(const Text& words, const Voice& around);
 
 // The address of a claim's page.
 Url claim_address(const Visit& visit, const claim::ClaimName& name);

@@ -155,15 +155,17 @@ Html Prose::term(const Inline& one) {
 }
 
 Html Prose::boxes() {
+    const Html marks = language_marks(voice_.language().code, "en"); // the glossary is English
     Html html;
     for (const glossary::Term* term : std::exchange(to_box_, {})) {
         const Text name = text(term->name.text());
         html += Html(R"(<div class="box" popover id="t-)") + name + Markup(R"(" role="group" )") +
-                Markup(R"(aria-label=")") + term->term + Markup(R"("><p><strong>)") + term->term +
-                Markup("</strong>");
+                Markup(R"(aria-label=")") + term->term + Markup(R"("><p)") + marks +
+                Markup("><strong>") + term->term + Markup("</strong>");
         if (!term->long_form.empty() && term->long_form != term->term)
             html += Html(" ") + term->long_form;
-        html += Html("</p><p>") + term->means + Markup(R"(</p><p class="small"><a href=")") +
+        html += Html("</p><p") + marks + Markup(">") + term->means +
+                Markup(R"(</p><p class="small"><a href=")") +
                 address(visit_, "/glossary/" + term->name.text()) + Markup(R"(">)") +
                 voice_.html("glossary.more"_msg) + Markup("</a></p></div>\n");
     }

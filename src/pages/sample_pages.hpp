@@ -9,6 +9,7 @@
 #include <pages/glossary_page.hpp>
 #include <pages/guide_page.hpp>
 #include <pages/home.hpp>
+#include <pages/map_page.hpp>
 #include <pages/mirror_page.hpp>
 #include <pages/note.hpp>
 #include <pages/resources_page.hpp>
@@ -103,6 +104,20 @@ inline std::vector<Shown> pages_of(const pages::Site& site, const std::string& l
     add("mirror_habits",
         mirror_steps(site, at("/mirror"), {Answer::yes, Answer::yes, Answer::yes}));
     add("corrections", corrections(site, at("/corrections")));
+    const auto& map = kit.ecosystem;
+    add("map", map_index(site, at("/map")));
+    add("map_walk", map_walk(site, at("/map/walk/apply"), map.walks.at("w_apply")));
+    add("map_walk_then",
+        map_walk(site, at("/map/walk/apply"), map.walks.at("w_apply"), text("2016-06-01")));
+    add("map_actor",
+        map_actor(site, at("/map/actor/hospital"), map.actors.at("hospital"), text("31 February")));
+    add("map_system", map_system(site, at("/map/system/status"), map.systems.at("status")));
+    add("map_paths",
+        map_paths(site, at("/map/paths"), {text("person"), text("hospital"), text(""), text("")}));
+    add("map_reach",
+        map_paths(site, at("/map/paths"), {text("person"), text(""), text(""), text("any")}));
+    add("map_unknown",
+        map_paths(site, at("/map/paths"), {text("nobody"), text("office"), text(""), text("")}));
     add("search", search_form(site, at("/search")));
     add("search_answer", search_answer(site, at("/search"), answer()));
     add("search_none", search_answer(site, at("/search"), {.query = text("zzq")}));

@@ -126,6 +126,51 @@ inline void add_map(toolkit::Toolkit& kit) {
                           .data_categories = {text("name"), text("photo"), text("status")}});
 }
 
+// A person applies to the office, which tells the hospital; an older way back has ended.
+inline void add_flows(toolkit::Toolkit& kit) {
+    using namespace ecosystem;
+    kit.ecosystem.actors.emplace("person", Actor{.name = ActorName::parse("person").value(),
+                                                 .title = text("The person"),
+                                                 .kind = "person"});
+    kit.ecosystem.actors.emplace(
+        "hospital", Actor{.name = ActorName::parse("hospital").value(),
+                          .title = text("A <big> hospital"),
+                          .kind = "health",
+                          .contact = Contact{text("files@hospital.example"), text("1 Road"),
+                                             url("https://hospital.example/privacy")}});
+    const auto add = [&](const char* id, const char* title, const char* from, const char* to) {
+        Flow flow{
+            .name = FlowName::parse(id).value(), .title = text(title), .from = from, .to = to};
+        flow.data_categories = {text("name"), text("address")};
+        flow.legal_gateway = text("Lamps Act 1901, section 4");
+        flow.how_triggered = text("An application");
+        flow.consequence = text("A record is made");
+        flow.challenge = text("Ask who got it");
+        flow.since = PartialDate::parse("2015-04").value();
+        Findings findings;
+        kit.claims.add(
+            {.name = claim::ClaimName::parse(id).value(),
+             .kind = claim::Kind::ecosystem,
+             .title = flow.title,
+             .statements = {{"says", flow.title, claim::Degree::secondary, "2026-11-01"_date},
+                            {"challenge", flow.challenge, claim::Degree::unverified, std::nullopt}},
+             .sources = {{text("A newspaper"), url("https://news.example/flow"), std::nullopt}}},
+            findings);
+        return &kit.ecosystem.flows.emplace(id, std::move(flow)).first->second;
+    };
+    add("f_apply", "Applying online", "person", "status");
+    add("f_tell", "The office tells the hospital", "office", "hospital")->status = Status::disputed;
+    Flow* old = add("f_old", "The hospital told the office", "hospital", "office");
+    old->status = Status::ended;
+    old->until = PartialDate::parse("2018-11-09").value();
+    Walk walk{.name = WalkName::parse("w_apply").value(),
+              .question = text("If my client applies online?"),
+              .summary = text("The office gets it, and the hospital may.")};
+    for (const char* id : {"f_apply", "f_tell", "f_old"})
+        walk.flows.push_back(FlowName::parse(id).value());
+    kit.ecosystem.walks.emplace("w_apply", std::move(walk));
+}
+
 inline void add_words(toolkit::Toolkit& kit) {
     const auto name = [](const char* word) { return glossary::TermName::parse(word).value(); };
     Findings findings;
@@ -291,6 +336,7 @@ inline toolkit::Toolkit kit() {
     Findings findings;
     for (claim::Claim& one : claims()) kit.claims.add(std::move(one), findings);
     add_map(kit);
+    add_flows(kit);
     add_words(kit);
     add_signposts(kit);
     add_cases(kit);

@@ -12,6 +12,7 @@ void check_templates() {
     check_glossary_templates();
     check_guide_templates();
     check_home_templates();
+    check_map_templates();
     check_mirror_templates();
     check_note_templates();
     check_resources_templates();

@@ -12,6 +12,7 @@ void check_frame_templates();
 void check_glossary_templates();
 void check_guide_templates();
 void check_home_templates();
+void check_map_templates();
 void check_mirror_templates();
 void check_note_templates();
 void check_resources_templates();

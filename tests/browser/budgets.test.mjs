@@ -4,7 +4,7 @@ import {after, before, test} from 'node:test';
 import {gunzipSync} from 'node:zlib';
 
 import {openBrowser, visitor} from './support/browser.mjs';
-import {guidePaths} from './support/kinds.mjs';
+import {guideKinds, guidePaths} from './support/kinds.mjs';
 import {ask, serve} from './support/server.mjs';
 
 let server, browser;
@@ -17,8 +17,24 @@ const gzipped = async (path) => {
   return answer;
 };
 
-for (const path of guidePaths())
-  test(`${path} weighs 30 KB at most with its style and script, in at most 5 requests with the font`, async () => {
+test('every page weighs 30 KB at most with its style and script', async () => {
+  const weight = new Map();
+  const weigh = async (path) => {
+    if (!weight.has(path)) weight.set(path, (await gzipped(path)).bytes.length);
+    return weight.get(path);
+  };
+  const heavy = [];
+  for (const path of guidePaths()) {
+    const html = (await ask(server, path)).bytes.toString('utf8');
+    let bytes = await weigh(path);
+    for (const [, asset] of html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)) bytes += await weigh(asset);
+    if (bytes > 30 * 1024) heavy.push(`${path}: ${bytes} bytes`);
+  }
+  assert.deepEqual(heavy, []);
+});
+
+for (const path of guideKinds)
+  test(`${path} takes 5 requests at most with the font, and those weigh 30 KB at most`, async () => {
     const person = await visitor(browser, server);
     await person.page.goto(server.address + path, {waitUntil: 'load'});
     await person.page.evaluate(() => document.fonts.ready.then(() => {}));

@@ -12,11 +12,14 @@ let server, browser;
 before(async () => { [server, browser] = await Promise.all([serve(), openBrowser()]); });
 after(async () => { await browser?.close(); await server?.stop(); });
 
-const typed = 'phone taken';
+// What a person types, and the page it leads to: in Arabic a draft of its own.
+const journeys = {'': {typed: 'phone taken', title: 'They took my phone', short: 'In short'}, '/ar': {typed: 'أخذوا هاتفي', title: 'أخذوا هاتفي', short: 'باختصار'}};
+const {typed} = journeys[''];
 
 async function walk(person, prefix) {
   const {page} = person;
   const isArabic = prefix !== '';
+  const {typed, title, short} = journeys[prefix];
   await page.goto(server.address + (prefix || '/'));
   const html = page.locator('html');
   assert.equal(await html.getAttribute('dir'), isArabic ? 'rtl' : 'ltr');
@@ -30,11 +33,11 @@ async function walk(person, prefix) {
   assert.equal(await page.locator('main input[name=q]').inputValue(), typed, 'what was typed is still there');
 
   const first = page.locator('.hit h3 a').first();
-  assert.equal(await first.textContent(), 'They took my phone');
+  assert.equal(await first.textContent(), title);
   assert.ok(await page.locator('.hit').first().locator('mark').count() > 0, 'the words found are marked');
   await first.click();
   await page.waitForURL(`**${prefix}/understand/phone-seizure`);
-  await readInShort(page, isArabic);
+  await readInShort(page, {title, heading: short, isArabic});
   await openSource(page, prefix);
 
   await page.goBack();
@@ -42,20 +45,16 @@ async function walk(person, prefix) {
   assert.equal(new URL(page.url()).pathname, `${prefix}/understand/phone-seizure`, 'Back returns to the page');
 }
 
-async function readInShort(page, isArabic) {
-  assert.equal(await page.locator('h1').textContent(), 'They took my phone');
+async function readInShort(page, {title, heading, isArabic}) {
+  assert.equal(await page.locator('h1').textContent(), title);
   const short = page.locator('section.short');
   assert.ok(await short.isVisible());
-  assert.equal(await short.locator('h2').textContent(), 'In short');
+  assert.equal(await short.locator('h2').textContent(), heading);
   const lines = await short.locator('li').all();
   assert.ok(lines.length > 0 && lines.length <= 3, 'three lines at most');
   for (const line of lines) assert.ok((await line.boundingBox()).width > 150, 'a line can be read');
   if (!isArabic) return;
-  const article = await short.evaluate((element) => {
-    const marked = element.closest('[lang]');
-    return [marked.lang, marked.dir, getComputedStyle(element).direction];
-  });
-  assert.deepEqual(article, ['en-GB', 'ltr', 'ltr'], 'an English article in the Arabic frame reads from left to right');
+  assert.equal(await short.evaluate((element) => getComputedStyle(element).direction), 'rtl');
   assert.ok(await page.locator('main > aside.note--doubt').first().isVisible(), 'a draft translation says so');
 }
 
@@ -84,12 +83,24 @@ for (const prefix of ['', '/ar'])
           const person = await visitor(browser, server, {size, theme, script});
           await walk(person, prefix);
           await person.leavesNoTrace();
-          const words = /taken|q=/;
+          const words = /taken|q=|%D8/;
           assert.deepEqual(person.asked.map((one) => one.url()).filter((url) => words.test(url)), [],
             'the words typed are in no address asked for');
           await person.close();
         });
       }
+
+test('a page nobody has translated is the English one in the Arabic frame, and reads from left to right', async () => {
+  const person = await visitor(browser, server);
+  await person.page.goto(`${server.address}/ar/protect/scams`);
+  const article = await person.page.locator('section.short').evaluate((element) => {
+    const marked = element.closest('[lang]');
+    return [marked.lang, marked.dir, getComputedStyle(element).direction];
+  });
+  assert.deepEqual(article, ['en-GB', 'ltr', 'ltr']);
+  assert.ok(await person.page.locator('main > aside.note--doubt').first().isVisible(), 'a note says so');
+  await person.close();
+});
 
 test('a person goes back from the page to the results', async () => {
   const person = await visitor(browser, server);

@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 
 import {narrow, openBrowser, visitor, wide} from './support/browser.mjs';
-import {guidePaths, publicKinds, search} from './support/kinds.mjs';
+import {guideKinds, publicKinds, search} from './support/kinds.mjs';
 import {copyOfContent, serve} from './support/server.mjs';
 
 const endless = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
@@ -129,7 +129,7 @@ test('the bar leaves room for the page, also on a phone held sideways', async ()
 test('paper: no bar, no forms, and the address of each source', async () => {
   const person = await visitor(browser, server);
   const {page} = person;
-  for (const [path, sources] of [...guidePaths().map((path) => [path, '.src a[href^="http"]']), ['/claims/case-hm', 'section[aria-labelledby=sources] a[href^="http"]']]) {
+  for (const [path, sources] of [...guideKinds.map((path) => [path, '.src a[href^="http"]']), ['/claims/case-hm', 'section[aria-labelledby=sources] a[href^="http"]']]) {
     await page.goto(server.address + path);
     await page.emulateMedia({media: 'print'});
     for (const gone of ['.bar', '.words', '.skip', '.leave', '.find', '#right form'])

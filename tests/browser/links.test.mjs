@@ -33,6 +33,8 @@ async function crawl(first) {
       for (const href of onward) {
         if (!href?.startsWith('/')) continue;
         const target = href.split('#')[0];
+        // Between two ends there are tens of thousands of questions of one form: one end stands for all.
+        if (/\/map\/paths\?.*to=/.test(target) && !target.includes('from=person')) continue;
         if (seen.has(target)) continue;
         seen.set(target, {from: path});
         waiting.push(target);
@@ -98,16 +100,21 @@ test('every form sends to an address that takes it', async () => {
   for (const [path, {html = ''}] of all) for (const tag of tags(html, 'form')) forms.set(`${attribute(tag, 'method') ?? 'get'} ${attribute(tag, 'action')}`, path);
   for (const [form, path] of forms) {
     const [method, action] = form.split(' ');
-    const answer = method === 'get' ? await ask(server, action.replace(/#.*/, ''))
-      : await ask(server, action, {method: 'POST', form: {q: 'visa', right: 'yes', page: '/act/complain', say: ''}});
+    if (method === 'get') {
+      assert.equal((await ask(server, action.replace(/#.*/, ''))).status, 200, `${form} on ${path}`);
+      continue;
+    }
+    const answer = await ask(server, action, {method: 'POST', form: {q: 'visa', right: 'yes', page: '/act/complain', say: ''}});
     assert.equal(answer.status, 200, `${form} on ${path}`);
   }
 });
 
-test('words go in the body of a form: what goes into an address is picked from a list', async () => {
+test('what is typed never goes into an address: a form that asks by address only offers choices', () => {
+  const wrong = new Set();
   for (const [path, {html = ''}] of all)
-    for (const [form] of html.matchAll(/<form[^>]*method="get"[\s\S]*?<\/form>/g))
-      assert.ok(!/<(input|textarea)/.test(form), `something can be typed into the address: ${path}`);
+    for (const [form] of html.matchAll(/<form\b[^>]*method="get"[^]*?<\/form>/g))
+      if (/<textarea|<input(?![^>]*type="(?:date|checkbox|radio|hidden)")/.test(form)) wrong.add(path);
+  assert.deepEqual([...wrong], []);
 });
 
 test('a link out of the guide is https and tells nobody where it was followed', () => {

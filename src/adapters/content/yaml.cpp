@@ -1,82 +1,134 @@
-// yaml-cpp is used through its events, not its nodes: events show anchors and duplicate keys, which
-// its nodes hide, and they come without building the document twice.
+// libyaml is used through its events, not its documents: events show anchors and duplicate keys,
+// and come without building the document twice.
 #include <adapters/content/content.hpp>
 
-#include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/exceptions.h>
-#include <yaml-cpp/parser.h>
+#include <yaml.h>
 
-#include <sstream>
+#include <algorithm>
 
 namespace adapters::content {
 
 namespace {
 
-struct Refused { // thrown through yaml-cpp's parser to stop it; never leaves this file
+struct Refused { // thrown to stop reading; never leaves this file
     Finding finding;
 };
 
-class TreeBuilder final : public YAML::EventHandler {
+class Event {
+public:
+    Event() = default;
+    ~Event() { yaml_event_delete(&event_); }
+    Event(const Event&) = delete;
+    Event& operator=(const Event&) = delete;
+    yaml_event_t* get() { return &event_; }
+    const yaml_event_t* operator->() const { return &event_; }
+
+private:
+    yaml_event_t event_{};
+};
+
+class Parser {
+public:
+    explicit Parser(std::string_view bytes) : bytes_(bytes.empty() ? "\n" : bytes) {
+        if (yaml_parser_initialize(&parser_) == 0) throw std::bad_alloc();
+        yaml_parser_set_encoding(&parser_, YAML_UTF8_ENCODING);
+        yaml_parser_set_input_string(
+            &parser_, reinterpret_cast<const unsigned char*>(bytes_.data()), bytes_.size());
+    }
+    ~Parser() { yaml_parser_delete(&parser_); }
+    Parser(const Parser&) = delete;
+    Parser& operator=(const Parser&) = delete;
+
+    bool next(Event& event) { return yaml_parser_parse(&parser_, event.get()) != 0; }
+
+    const char* problem() const { return parser_.problem ? parser_.problem : "unreadable"; }
+    // Of bytes that are no text the parser knows only how far in they stand.
+    yaml_mark_t where() const {
+        if (parser_.error != YAML_READER_ERROR) return parser_.problem_mark;
+        const std::string_view before = bytes_.substr(0, parser_.problem_offset);
+        const std::size_t line_start = before.rfind('\n') + 1; // 0 when there is none
+        return {parser_.problem_offset, static_cast<std::size_t>(std::ranges::count(before, '\n')),
+                before.size() - line_start};
+    }
+
+private:
+    std::string_view bytes_;
+    yaml_parser_t parser_{};
+};
+
+std::string_view words(const yaml_char_t* text, std::size_t size) {
+    return {reinterpret_cast<const char*>(text), size};
+}
+
+// "a:" and "a: ~" have no value.
+bool is_nothing(const yaml_event_t& scalar) {
+    if (scalar.data.scalar.style != YAML_PLAIN_SCALAR_STYLE) return false;
+    const std::string_view value = words(scalar.data.scalar.value, scalar.data.scalar.length);
+    return value.empty() || value == "~" || value == "null" || value == "Null" || value == "NULL";
+}
+
+class TreeBuilder {
 public:
     TreeBuilder(const Place& start, Findings& findings, const Limits& limits)
-        : start_(start), findings_(findings), limits_(limits) {}
+        : start_(start), findings_(findings), limits_(limits) {
+        root_.place = start; // of a file with nothing in it
+    }
 
     Tree take() { return std::move(root_); }
 
-    void OnDocumentStart(const YAML::Mark&) override {}
-    void OnDocumentEnd() override {}
-    void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
-        refuse_anchor(mark, anchor);
-        add(Tree::Kind::nothing, mark, "");
+    // Throws Refused for what we do not take.
+    void take_in(const yaml_event_t& event) {
+        const yaml_mark_t& mark = event.start_mark;
+        switch (event.type) {
+        case YAML_ALIAS_EVENT: refuse(mark, "yaml/not-supported", "yaml.alias"_msg);
+        case YAML_SCALAR_EVENT:
+            refuse_extras(mark, event.data.scalar.anchor, event.data.scalar.tag);
+            return scalar(event);
+        case YAML_SEQUENCE_START_EVENT:
+            refuse_extras(mark, event.data.sequence_start.anchor, event.data.sequence_start.tag);
+            return open(Tree::Kind::list, mark);
+        case YAML_MAPPING_START_EVENT:
+            refuse_extras(mark, event.data.mapping_start.anchor, event.data.mapping_start.tag);
+            return open(Tree::Kind::map, mark);
+        case YAML_SEQUENCE_END_EVENT:
+        case YAML_MAPPING_END_EVENT: return open_.pop_back();
+        case YAML_NO_EVENT:
+        case YAML_STREAM_START_EVENT:
+        case YAML_STREAM_END_EVENT:
+        case YAML_DOCUMENT_START_EVENT:
+        case YAML_DOCUMENT_END_EVENT: return;
+        }
     }
-    void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
-        refuse(mark, "yaml/not-supported", "yaml.alias"_msg);
+
+    // libyaml counts from 0. The first line of a head may stand further down in its file.
+    Place place(const yaml_mark_t& mark) const {
+        return {start_.file, start_.line + static_cast<int>(mark.line),
+                static_cast<int>(mark.column) + 1};
     }
-    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                  const std::string& value) override {
-        refuse_anchor(mark, anchor);
-        refuse_tag(mark, tag);
-        if (awaits_key()) return key(mark, value);
-        add(Tree::Kind::scalar, mark, value);
-    }
-    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                         YAML::EmitterStyle::value) override {
-        refuse_anchor(mark, anchor);
-        refuse_tag(mark, tag);
-        open(Tree::Kind::list, mark);
-    }
-    void OnSequenceEnd() override { open_.pop_back(); }
-    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                    YAML::EmitterStyle::value) override {
-        refuse_anchor(mark, anchor);
-        refuse_tag(mark, tag);
-        open(Tree::Kind::map, mark);
-    }
-    void OnMapEnd() override { open_.pop_back(); }
 
 private:
-    // yaml-cpp counts from 0. The first line of a head may stand further down in its file.
-    Place place(const YAML::Mark& mark) const {
-        return {start_.file, start_.line + mark.line, mark.column + 1};
-    }
-
     bool awaits_key() const {
         return !open_.empty() && open_.back()->kind == Tree::Kind::map &&
                open_.back()->keys.size() == open_.back()->children.size();
     }
 
-    [[noreturn]] void refuse(const YAML::Mark& mark, std::string_view rule, MessageId what) const {
+    [[noreturn]] void refuse(const yaml_mark_t& mark, std::string_view rule, MessageId what) const {
         throw Refused{Finding{place(mark), 1, Severity::error, rule, {what, {}}, std::nullopt}};
     }
-    void refuse_anchor(const YAML::Mark& mark, YAML::anchor_t anchor) const {
-        if (anchor != 0) refuse(mark, "yaml/not-supported", "yaml.alias"_msg);
-    }
-    void refuse_tag(const YAML::Mark& mark, const std::string& tag) const {
-        if (!tag.empty() && tag != "?" && tag != "!")
-            refuse(mark, "yaml/not-supported", "yaml.tag"_msg);
+    void refuse_extras(const yaml_mark_t& mark, const yaml_char_t* anchor,
+                       const yaml_char_t* tag) const {
+        if (anchor != nullptr) refuse(mark, "yaml/not-supported", "yaml.alias"_msg);
+        if (tag != nullptr) refuse(mark, "yaml/not-supported", "yaml.tag"_msg);
     }
 
-    void key(const YAML::Mark& mark, const std::string& name) {
+    void scalar(const yaml_event_t& event) {
+        const std::string value(words(event.data.scalar.value, event.data.scalar.length));
+        if (awaits_key()) return key(event.start_mark, value);
+        if (is_nothing(event)) add(Tree::Kind::nothing, event.start_mark, "");
+        else add(Tree::Kind::scalar, event.start_mark, value);
+    }
+
+    void key(const yaml_mark_t& mark, const std::string& name) {
         Tree& map = *open_.back();
         if (map.find(name) != nullptr)
             findings_.push_back(Finding{place(mark),
@@ -88,7 +140,7 @@ private:
         map.keys.push_back({name, place(mark)});
     }
 
-    Tree& add(Tree::Kind kind, const YAML::Mark& mark, const std::string& text) {
+    Tree& add(Tree::Kind kind, const yaml_mark_t& mark, const std::string& text) {
         if (++nodes_ > limits_.nodes) refuse(mark, "content/too-large", "yaml.too-many-nodes"_msg);
         if (kind != Tree::Kind::scalar && awaits_key())
             refuse(mark, "yaml/not-supported", "yaml.key-not-text"_msg);
@@ -101,7 +153,7 @@ private:
         return open_.back()->children.back();
     }
 
-    void open(Tree::Kind kind, const YAML::Mark& mark) {
+    void open(Tree::Kind kind, const yaml_mark_t& mark) {
         if (static_cast<int>(open_.size()) >= limits_.depth)
             refuse(mark, "content/too-large", "yaml.too-deep"_msg);
         // A parent's children do not move while one of them is open: the parser closes it first.
@@ -122,23 +174,25 @@ Tree read_yaml(std::string_view bytes, const Place& start, Findings& findings,
                const Limits& limits) {
     Tree nothing;
     nothing.place = start;
+    TreeBuilder builder(start, findings, limits);
     try {
-        std::istringstream stream{std::string(bytes)};
-        YAML::Parser parser(stream);
-        TreeBuilder builder(start, findings, limits);
-        if (!parser.HandleNextDocument(builder)) return nothing;
+        Parser parser(bytes);
+        for (bool is_over = false; !is_over;) {
+            Event event;
+            if (!parser.next(event))
+                throw Refused{Finding{builder.place(parser.where()),
+                                      1,
+                                      Severity::error,
+                                      "yaml/syntax",
+                                      {"yaml.syntax"_msg, {{"problem", parser.problem()}}},
+                                      std::nullopt}};
+            builder.take_in(*event.get());
+            is_over =
+                event->type == YAML_STREAM_END_EVENT || event->type == YAML_DOCUMENT_END_EVENT;
+        }
         return builder.take();
     } catch (const Refused& refused) {
         findings.push_back(refused.finding);
-    } catch (const YAML::Exception& error) {
-        const Place place{start.file, start.line + std::max(error.mark.line, 0),
-                          std::max(error.mark.column, 0) + 1};
-        findings.push_back(Finding{place,
-                                   1,
-                                   Severity::error,
-                                   "yaml/syntax",
-                                   {"yaml.syntax"_msg, {{"problem", error.msg}}},
-                                   std::nullopt});
     }
     return nothing;
 }

@@ -41,6 +41,23 @@ TEST_CASE("broken YAML is a finding at the place that broke") {
     CHECK(only_rule("a: [1, 2\nb: 3\n") == "yaml/syntax");
 }
 
+TEST_CASE("bytes that are no text are a finding on their line") {
+    Findings findings;
+    (void)read_yaml("a: 1\nb: \x01\n", top, findings);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].place.line == 2);
+    CHECK(findings[0].place.column == 4);
+}
+
+TEST_CASE("a key without a value and the word null are nothing; in quotes they are words") {
+    Findings findings;
+    const Tree tree = read_yaml("a:\nb: ~\nc: null\nd: 'null'\ne: ''\n", top, findings);
+    for (const char* key : {"a", "b", "c"}) CHECK(tree.find(key)->kind == Tree::Kind::nothing);
+    for (const char* key : {"d", "e"}) CHECK(tree.find(key)->kind == Tree::Kind::scalar);
+    CHECK(read_yaml("", top, findings).place.line == 1);
+    CHECK(findings.empty());
+}
+
 TEST_CASE("anchors, aliases and tags are refused") {
     CHECK(only_rule("a: &x [1]\nb: *x\n") == "yaml/not-supported");
     CHECK(only_rule("a: !!binary AAAA\n") == "yaml/not-supported");

@@ -89,6 +89,8 @@ struct Ecosystem {
     Text title_of(std::string_view end) const;
 };
 
+// How data moves on a day is in standing.hpp, paths through the map in paths.hpp.
+
 // Reads one file of schema actors/1, systems/1, flows/1 or walks/1, and adds the claims that its
 // entries make. Findings: ecosystem/twice and those of the schema.
 void compile(const SourceFile& file, Ecosystem& into, claim::Register& claims, Findings& findings);

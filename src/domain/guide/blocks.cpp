@@ -109,7 +109,8 @@ std::string anchor_for(const Text& heading, std::set<std::string>& taken) {
 
 std::vector<Stretch> stretches(const Tree& body, Findings& findings) {
     std::vector<Stretch> all;
-    std::set<std::string> anchors{"main", "sources", "doubt", "q"}; // ids the frame of a page uses
+    std::set<std::string> anchors{"main", "sources", "doubt", "q",
+                                  "map"}; // ids the frame of a page uses
     for (const Tree& child : body.children) {
         const bool opens = child.is("heading") && (child.text == "2" || child.text == "1");
         if (opens && child.text == "1")

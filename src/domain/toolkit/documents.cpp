@@ -7,6 +7,12 @@ namespace toolkit {
 
 namespace {
 
+// A card and the story of a ruling say shortly what a page says in full: they come after it.
+double weight_of(guide::Section section) {
+    const bool is_short = section == guide::Section::cards || section == guide::Section::cases;
+    return is_short ? 1.2 : 1.6;
+}
+
 search::Document document(const guide::Page& page) {
     return {.kind = search::Kind::page,
             .path = page.path(),
@@ -15,7 +21,7 @@ search::Document document(const guide::Page& page) {
             .body = Text::mended(guide::plain_words(page)),
             .asked_as = page.asked_as,
             .language = page.language,
-            .weight = 1.6};
+            .weight = weight_of(page.section)};
 }
 
 search::Document document(const glossary::Term& term) {

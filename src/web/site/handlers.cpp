@@ -9,6 +9,7 @@
 #include <pages/guide_page.hpp>
 #include <pages/home.hpp>
 #include <pages/json.hpp>
+#include <pages/map_page.hpp>
 #include <pages/mirror_page.hpp>
 #include <pages/note.hpp>
 #include <pages/resources_page.hpp>
@@ -138,6 +139,56 @@ Response told_case(const Product& product, const std::string& language, const st
                             : see_other(pages::address(language, "/claims/" + known->claim.text()));
 }
 
+// The curated paths, the bodies or the systems of the map: where they live and how they are shown.
+template <class Entry> struct MapKind {
+    std::string folder; // "/map/walk/"
+    std::string help;
+    const Entry* (*find)(const ecosystem::Ecosystem&, std::string_view id);
+    Html (*make)(const pages::Site&, const pages::Visit&, const Entry&, const Text& as_of);
+};
+
+// The language menu leads to the same question in another language.
+std::string with_query(std::string path, const Form& query) {
+    constexpr std::size_t sensible = 500; // bytes: longer is no question of ours
+    const std::string words = query.encoded();
+    return words.empty() || words.size() > sensible ? path : path + "?" + words;
+}
+
+// On the shelf as the world is today, made anew for another day.
+template <class Entry>
+Response map_entry(const Product& product, const std::string& language, const MapKind<Entry>& kind,
+                   const Request& request, const Captures& caught) {
+    const std::string& id = caught.text("id").bytes();
+    const Text& as_of = request.query.text("as-of");
+    const Scene now = product.scene(language, with_query(kind.folder + id, request.query));
+    const Entry* found = kind.find(now.site.toolkit.ecosystem, id);
+    if (found == nullptr) return failure(Status::not_found);
+    if (!request.query.fields().empty())
+        return html(kind.make(now.site, now.visit, *found, as_of), Cache::revalidate);
+    return page(now.edition->shelf().find(
+        key_of(now.visit), [&] { return kind.make(now.site, now.visit, *found, as_of).bytes(); }));
+}
+
+template <class Entry>
+const Entry* entry(const std::map<std::string, Entry, std::less<>>& all, std::string_view id) {
+    const auto found = all.find(id);
+    return found == all.end() ? nullptr : &found->second;
+}
+const ecosystem::Actor* actor_called(const ecosystem::Ecosystem& map, std::string_view id) {
+    return entry(map.actors, id);
+}
+const ecosystem::System* system_called(const ecosystem::Ecosystem& map, std::string_view id) {
+    return entry(map.systems, id);
+}
+
+Response paths_answer(const Product& product, const std::string& language, const Form& query) {
+    const Scene now = product.scene(language, with_query("/map/paths", query));
+    return html(pages::map_paths(now.site, now.visit,
+                                 {query.text("from"), query.text("to"), query.text("as-of"),
+                                  query.text("through")}),
+                Cache::revalidate);
+}
+
 // `fields` is the form, or the query of an address with ?q= in it.
 Response answer(const Product& product, const std::string& language, const Form& fields) {
     const Scene now = product.scene(language, "/search");
@@ -218,8 +269,9 @@ private:
                            .handler = [product = product_, handler = std::move(handler)](
                                           const Request& request, const Captures& caught) {
                                const auto edition = product->publisher().current();
-                               if (auto there = edition->shelf().peek(request.path))
-                                   return page(std::move(there));
+                               if (request.query.fields().empty())
+                                   if (auto there = edition->shelf().peek(request.path))
+                                       return page(std::move(there));
                                return handler(request, caught);
                            }});
     }
@@ -261,6 +313,7 @@ private:
         fixed(language, prefix, "/corrections", "What was wrong, from when to when.",
               [](const Scene& now) { return pages::corrections(now.site, now.visit); });
         add_lists(language, prefix);
+        add_map(language, prefix);
         add_forms(language, prefix);
     }
 
@@ -277,6 +330,34 @@ private:
         get(prefix + "/resources", "Where to get help: signposts, by need, audience, nation, kind.",
             [product = product_, language](const Request& request, const Captures&) {
                 return resources(*product, language, request.query);
+            });
+    }
+
+    void add_map(const std::string& language, const std::string& prefix) {
+        fixed(language, prefix, "/map", "Follow the data: what happened, who can reach what.",
+              [](const Scene& now) { return pages::map_index(now.site, now.visit); });
+        get(prefix + "/map/paths", "The paths between two ends: from, to, as-of, through=any.",
+            [product = product_, language](const Request& request, const Captures&) {
+                return paths_answer(*product, language, request.query);
+            });
+        add_kind<ecosystem::Walk>(language, prefix,
+                                  {"/map/walk/", "One curated path; as-of shows another day.",
+                                   pages::walk_called, pages::map_walk});
+        add_kind<ecosystem::Actor>(
+            language, prefix,
+            {"/map/actor/", "A body: what it gets and gives.", actor_called, pages::map_actor});
+        add_kind<ecosystem::System>(
+            language, prefix,
+            {"/map/system/", "A system: what it holds.", system_called, pages::map_system});
+    }
+    template <class Entry>
+    void add_kind(const std::string& language, const std::string& prefix, MapKind<Entry> kind) {
+        const std::string pattern = prefix + kind.folder + ":id";
+        std::string help = kind.help;
+        get(pattern, std::move(help),
+            [product = product_, language, kind = std::move(kind)](const Request& request,
+                                                                   const Captures& caught) {
+                return map_entry(*product, language, kind, request, caught);
             });
     }
 

@@ -2,13 +2,13 @@
 //
 // A kind has a name, and `open(page, base)`, which leaves the browser there; `base` is the address
 // of the server with the prefix of a language, "http://127.0.0.1:4711/ar".
-import {readdirSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {follow} from './browser.mjs';
 import {realContent} from './server.mjs';
 
-export const sections = ['start', 'understand', 'act', 'protect'];
+export const sections = ['start', 'understand', 'act', 'protect', 'cases', 'cards'];
 
 // "/understand/evisa", …: all pages of the guide.
 export function guidePaths() {
@@ -16,6 +16,18 @@ export function guidePaths() {
     .filter((name) => name.endsWith('.md'))
     .map((name) => `/${section}/${name.replace(/\.md$/, '')}`));
 }
+
+// One page of the guide for everything a page can have: steps, a walk, a table, a message to
+// forward, words to say, a ruling told.
+export const guideKinds = ['/start/ten-minutes', '/start/by-your-work', '/understand/phone-seizure', '/understand/evisa', '/understand/banks',
+  '/act/home-office-file', '/act/complain', '/protect/messaging-platforms', '/protect/my-phone', '/protect/when-authorities-ask',
+  '/cases/hm', '/cards/phone-taken'];
+
+// Is there an Arabic page of its own, or the English one in an Arabic frame?
+export const isTranslated = (path, language) => existsSync(join(realContent, `pages/${language}${path}.md`));
+
+export const mapPaths = ['/map', '/map/walk/bank', '/map/walk/hospital?as-of=2018-06-01', '/map/walk/gp?as-of=31+February', '/map/actor/ie',
+  '/map/system/pds', '/map/paths?from=person&to=ie', '/map/paths?from=gp', '/map/paths?from=nobody&to=ie'];
 
 function at(path, name = path) {
   return {name, path, open: (page, base) => page.goto(path === '/' ? base : base + path)};
@@ -63,13 +75,13 @@ export function publicKinds() {
   return [
     at('/', 'home'),
     ...sections.map((section) => at(`/${section}`)),
-    ...guidePaths().map((path) => at(path)),
+    ...guideKinds.map((path) => at(path)),
+    ...mapPaths.map((path) => at(path)),
     at('/glossary'),
     at('/glossary/atlas', 'a word'),
     at('/claims'),
     ...claimsOfEachKind.map((id) => at(`/claims/${id}`)),
     at('/corrections'),
-    at('/cases'),
     at('/cases?kind=court&year=2024', 'cases that fit'),
     at('/cases?kind=law&year=2013', 'no case fits'),
     at('/resources'),

@@ -1,11 +1,12 @@
 // Starts the program on a free port, as a person would, and stops it by its process.
-import {spawn} from 'node:child_process';
+import {execFile, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {cp, mkdtemp, rm} from 'node:fs/promises';
 import http from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
 
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 export const realContent = join(root, 'content');
@@ -25,11 +26,18 @@ export async function copyOfContent() {
   return folder;
 }
 
-// Resolves when the program has said where it listens. `options` go to `waymark serve`.
+// Runs a command to its end, and answers with what it said; anything but exit code 0 throws.
+export async function waymark(folder, ...words) {
+  return (await promisify(execFile)(program, words, {cwd: folder})).stdout;
+}
+
+// Resolves when the program has said where it listens. `options` go to `waymark serve`. With
+// `content: null` it serves what an update installed in `data`.
 export async function serve({content = realContent, data, options = []} = {}) {
   const kept = data ?? await temporaryFolder();
-  const child = spawn(program, ['serve', '--listen', '127.0.0.1:0', '--content', content, '--data', kept, ...options],
-    {stdio: ['ignore', 'pipe', 'pipe']});
+  const named = content === null ? [] : ['--content', content];
+  const child = spawn(program, ['serve', '--listen', '127.0.0.1:0', ...named, '--data', kept, ...options],
+    {stdio: ['ignore', 'pipe', 'pipe'], cwd: content === null ? kept : undefined});
   running.add(child);
   let said = '', complained = '';
   child.stderr.on('data', (bytes) => { complained += bytes; });
