@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 using namespace pages;
+using sample::text;
 
 namespace {
 

@@ -183,7 +183,10 @@ std::vector<SeeAlso> see_also(const Site& site, const Visit& visit, const guide:
 
 void add_where_next(const Site& site, const Visit& visit, const guide::Page& page,
                     const Voice& voice, GuideMain& main) {
-    for (const std::string& name : page.resources)
+    // A translation leads where the English page does, unless it names others.
+    const guide::Page* english = site.toolkit.guide.find("en", page.path());
+    const bool is_silent = page.resources.empty() && english != nullptr;
+    for (const std::string& name : is_silent ? english->resources : page.resources)
         if (const signpost::Signpost* one = site.toolkit.signposts.find(name))
             main.where_next.push_back(signpost_view(site, visit, *one, voice));
     main.has_where_next = is(!main.where_next.empty());

@@ -23,14 +23,6 @@ bool hugs(const Inline& one) {
     return one.kind == Inline::Kind::citation || one.kind == Inline::Kind::our_advice;
 }
 
-// A telephone number stays on one line.
-Text unbroken(std::string_view number) {
-    std::string whole;
-    for (const char c : number)
-        whole += c == ' ' ? "\u00A0" : c == '-' ? "\u2011" : std::string(1, c);
-    return text(whole);
-}
-
 // A word in the letters of the writer ("share code"); where they gave its id ("arc"), as the
 // glossary writes it ("ARC").
 Text shown_word(std::string_view written, const glossary::Term* known) {
@@ -212,6 +204,13 @@ std::vector<Cited> Prose::unverified() const {
         return one.statement->degree == claim::Degree::unverified;
     });
     return all;
+}
+
+Text unbroken(std::string_view number) {
+    std::string whole;
+    for (const char c : number)
+        whole += c == ' ' ? "\u00A0" : c == '-' ? "\u2011" : std::string(1, c);
+    return text(whole);
 }
 
 } // namespace pages

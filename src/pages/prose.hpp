@@ -54,6 +54,8 @@ private:
     std::vector<const glossary::Term*> to_box_;
 };
 
+// A telephone number that stays on one line.
+Text unbroken(std::string_view number);
 // Is the paragraph nothing but one emphasised run? It ends an action: "5 minutes. Free."
 bool is_all_emphasis(const guide::Block& paragraph);
 

@@ -1,6 +1,7 @@
 #include <pages/signpost_view.hpp>
 
 #include <pages/marks.hpp>
+#include <pages/prose.hpp>
 
 #include <algorithm>
 
@@ -96,7 +97,7 @@ SignpostView signpost_view(const Site& site, const Visit& visit, const signpost:
                       .seen = seen_of(one.seen, voice),
                       .facts = facts(site, visit, one, voice)};
     if (!one.phone.empty())
-        if (const auto call = one.call()) view.call = CallView{*call, one.phone};
+        if (const auto call = one.call()) view.call = CallView{*call, unbroken(one.phone.bytes())};
     return view;
 }
 

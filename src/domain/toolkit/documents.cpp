@@ -57,11 +57,12 @@ search::Document document(const signpost::Signpost& one) {
                            .path = "/resources#" + one.name.text(),
                            .title = one.title,
                            .summary = one.does};
-    for (const signpost::Need need : one.needs) {
-        std::string words(signpost::need_words[static_cast<std::size_t>(need)]);
-        std::ranges::replace(words, '-', ' ');
-        found.body = Text::mended(found.body.bytes() + words + "\n");
-    }
+    std::string needs;
+    for (const signpost::Need need : one.needs)
+        needs += (needs.empty() ? "Help with " : ", ") +
+                 std::string(signpost::need_words[static_cast<std::size_t>(need)]);
+    std::ranges::replace(needs, '-', ' ');
+    found.body = Text::mended(needs);
     return found;
 }
 

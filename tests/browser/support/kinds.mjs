@@ -82,7 +82,6 @@ export function publicKinds() {
     at('/claims'),
     ...claimsOfEachKind.map((id) => at(`/claims/${id}`)),
     at('/corrections'),
-    at('/cases'),
     at('/cases?kind=court&year=2024', 'cases that fit'),
     at('/cases?kind=law&year=2013', 'no case fits'),
     at('/resources'),
