@@ -6,6 +6,7 @@
 
 #include <cli/findings.hpp>
 #include <pages/render.hpp>
+#include <web/listener.hpp>
 #include <web/server.hpp>
 #include <web/service.hpp>
 #include <web/site/handlers.hpp>
@@ -66,6 +67,12 @@ Result<web::Options> web_options(const cli::ServeOptions& options) {
         return Error("serve.tls-needs-both"_msg);
     if (!options.tls_certificate.empty())
         web.tls = web::Tls{options.tls_certificate, options.tls_key};
+    // Without TLS, and asked for by other machines, a browser says where a form of ours comes from
+    // only under this policy (decision 017).
+    const auto address = web::address_in(listen->address);
+    const bool is_for_others = address && !web::is_loopback(*address);
+    if (is_for_others && !web.tls && web.trusted_proxies.empty())
+        web.headers.referrer_policy = "same-origin";
     web.inherited_socket =
         web::inherited_socket(std::getenv("LISTEN_PID"), std::getenv("LISTEN_FDS"));
     return web;

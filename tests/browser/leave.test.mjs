@@ -75,3 +75,16 @@ test('nobody there learns where the person came from', () => {
   assert.ok(neutral.referrers.length > 3);
   assert.deepEqual(neutral.referrers.filter(Boolean), []);
 });
+
+test('no other site is told where a reader comes from; without TLS in an office, our own forms are', async () => {
+  const policy = async (server) => (await ask(server, '/')).headers['referrer-policy'];
+  const office = await serve({listen: '0.0.0.0'});
+  assert.equal(await policy(office), 'same-origin');
+  await office.stop();
+  const behindProxy = await serve({listen: '0.0.0.0', options: ['--trusted-proxy', '127.0.0.1']});
+  assert.equal(await policy(behindProxy), 'no-referrer');
+  await behindProxy.stop();
+  const laptop = await serve();
+  assert.equal(await policy(laptop), 'no-referrer');
+  await laptop.stop();
+});

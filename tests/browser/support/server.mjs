@@ -33,10 +33,10 @@ export async function waymark(folder, ...words) {
 
 // Resolves when the program has said where it listens. `options` go to `waymark serve`. With
 // `content: null` it serves what an update installed in `data`.
-export async function serve({content = realContent, data, options = []} = {}) {
+export async function serve({content = realContent, data, listen = '127.0.0.1', options = []} = {}) {
   const kept = data ?? await temporaryFolder();
   const named = content === null ? [] : ['--content', content];
-  const child = spawn(program, ['serve', '--listen', '127.0.0.1:0', ...named, '--data', kept, ...options],
+  const child = spawn(program, ['serve', '--listen', `${listen}:0`, ...named, '--data', kept, ...options],
     {stdio: ['ignore', 'pipe', 'pipe'], cwd: content === null ? kept : undefined});
   running.add(child);
   let said = '', complained = '';
@@ -44,8 +44,8 @@ export async function serve({content = realContent, data, options = []} = {}) {
   const address = await new Promise((resolve, reject) => {
     child.stdout.on('data', (bytes) => {
       said += bytes;
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
-      if (found) resolve(found[0]);
+      const found = /http:\/\/[\d.]+:(\d+)/.exec(said);
+      if (found) resolve(`http://127.0.0.1:${found[1]}`);
     });
     child.on('error', reject);
     child.on('exit', (code) => reject(new Error(`waymark ended with ${code} before it listened:\n${said}${complained}`)));
