@@ -127,6 +127,7 @@ void Outside::prepare(const web::site::Edition& edition, const web::site::Settin
     auto in_use = compression.used();
     in_use.insert(index_key(edition.toolkit()));
     derived.prune(in_use);
+    adapters::system::give_memory_back(); // the text and its trees are gone
 }
 
 cli::Exit Outside::serve(const cli::Places& places, const cli::ServeOptions& options,

@@ -10,6 +10,8 @@ void adapters::system::forbid_core_dumps() {
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 }
 
+void adapters::system::give_memory_back() { malloc_trim(0); }
+
 void adapters::system::keep_memory_small() {
     mallopt(M_ARENA_MAX, 2);
     mallopt(M_TRIM_THRESHOLD, 1 << 20);

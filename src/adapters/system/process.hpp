@@ -21,6 +21,8 @@ void zero_freed_memory();
 // Gives memory back to the system when a crowd has left: one place for small pieces that all
 // threads share, and large ones returned at once.
 void keep_memory_small();
+// Gives back at once what a large piece of work has left behind, such as compiling an edition.
+void give_memory_back();
 
 // Was zero_freed_memory called, in a build that has it?
 bool is_freed_memory_zeroed();

@@ -17,9 +17,10 @@ std::int64_t coarse_milliseconds() {
     return std::int64_t{now.tv_sec} * 1000 + now.tv_nsec / 1'000'000;
 }
 
-Edition::Edition(pages::Compiled content, Date today, OpensIndex open_index)
-    : content_(std::move(content)), today_(today), open_index_(std::move(open_index)) {
-    if (!content_.toolkit) content_.toolkit = std::make_shared<const toolkit::Toolkit>();
+Edition::Edition(std::shared_ptr<const pages::Compiled> content, Date today, OpensIndex open_index)
+    : content_(std::move(content)), toolkit_(content_->toolkit), today_(today),
+      open_index_(std::move(open_index)) {
+    if (!toolkit_) toolkit_ = std::make_shared<const toolkit::Toolkit>();
 }
 
 const search::Index& Edition::index() const {
@@ -49,12 +50,17 @@ std::shared_ptr<const Edition> Publisher::current() {
 
 void Publisher::renew(Date today) {
     tried_on_ = today;
-    pages::Compiled made = workshop_.make(today);
-    checked_.store(std::make_shared<const pages::Compiled>(made));
+    pages::Compiled compiled = workshop_.make(today);
+    for (SourceFile& file : compiled.files) { // their lines may still be shown, their trees not
+        file.head = Tree();
+        file.body = Tree();
+    }
+    const auto made = std::make_shared<const pages::Compiled>(std::move(compiled));
+    checked_.store(made);
     const bool is_first = edition_.load() == nullptr;
-    if (!made.toolkit && !is_first) return; // the last good version stays
-    has_content_ = made.toolkit != nullptr;
-    auto edition = std::make_shared<const Edition>(std::move(made), today, workshop_.open_index);
+    if (!made->toolkit && !is_first) return; // the last good version stays
+    has_content_ = made->toolkit != nullptr;
+    auto edition = std::make_shared<const Edition>(made, today, workshop_.open_index);
     if (workshop_.prepare && has_content_) workshop_.prepare(*edition);
     edition_.store(std::move(edition));
 }

@@ -25,11 +25,11 @@ class Edition {
 public:
     using OpensIndex = std::function<std::unique_ptr<search::Index>(const toolkit::Toolkit&)>;
 
-    Edition(pages::Compiled content, Date today, OpensIndex open_index);
+    Edition(std::shared_ptr<const pages::Compiled> content, Date today, OpensIndex open_index);
 
     // Never empty: an edition without valid content has an empty toolkit.
-    const toolkit::Toolkit& toolkit() const { return *content_.toolkit; }
-    const pages::Compiled& content() const { return content_; }
+    const toolkit::Toolkit& toolkit() const { return *toolkit_; }
+    const pages::Compiled& content() const { return *content_; }
     Date today() const { return today_; }
     // Opened when somebody first searches, so that an edit does not wait for it. Any thread may
     // ask.
@@ -37,7 +37,8 @@ public:
     Shelf& shelf() const { return shelf_; }
 
 private:
-    pages::Compiled content_;
+    std::shared_ptr<const pages::Compiled> content_; // shared with what the checker found
+    std::shared_ptr<const toolkit::Toolkit> toolkit_;
     Date today_;
     OpensIndex open_index_;
     mutable std::once_flag opened_;
