@@ -142,6 +142,7 @@ Html changes(const Site& site, const Visit& visit, const Text& typed) {
                      .lead = voice.html("changes.lead"_msg),
                      .feed_words = voice.html("changes.feed"_msg),
                      .day = day_form(visit, since, voice)};
+    view.feed = address(visit, "/changes.atom");
     view.day->page = address(visit, "/changes");
     view.day->name = text("since");
     view.day->label = voice.html("changes.since"_msg);

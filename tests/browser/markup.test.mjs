@@ -27,7 +27,7 @@ after(async () => { await Promise.all([server?.stop(), editor?.stop()]); });
 const get = (path) => ({path});
 const post = (path, form) => ({path, method: 'POST', form});
 const plain = ['/', ...sections.map((section) => `/${section}`), ...guidePaths(), ...mapPaths, '/glossary', '/glossary/atlas', '/claims',
-  ...claimsOfEachKind.map((id) => `/claims/${id}`), '/corrections', '/search', '/note'];
+  ...claimsOfEachKind.map((id) => `/claims/${id}`), '/corrections', '/changes', '/changes?since=31+February', '/search', '/note'];
 
 const kinds = [
   ...plain.map((path) => [path, get(path), 200]),

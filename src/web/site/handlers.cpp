@@ -1,5 +1,9 @@
 #include <web/site/handlers.hpp>
 
+#include <web/site/list_handlers.hpp>
+#include <web/site/map_handlers.hpp>
+#include <web/site/product.hpp>
+
 #include <pages/assets.hpp>
 #include <pages/cases_page.hpp>
 #include <pages/changes_page.hpp>
@@ -23,65 +27,6 @@ namespace web::site {
 
 namespace {
 
-// One request's view of the product: the edition it sees and the language it is in.
-struct Scene {
-    std::shared_ptr<const Edition> edition;
-    pages::Site site;
-    pages::Visit visit;
-};
-
-pages::Site site_of(const Edition& edition, const Settings& settings) {
-    const pages::Reach reach =
-        settings.reach == Reach::this_machine ? pages::Reach::this_machine : pages::Reach::everyone;
-    return {edition.toolkit(), edition.content().strings, settings.operator_mail, reach};
-}
-
-// Pages lie on the shelf under the address a browser asks for.
-std::string key_of(const pages::Visit& visit) { return pages::address(visit, visit.path).text(); }
-
-class Product {
-public:
-    Product(Publisher& publisher, Settings settings)
-        : publisher_(publisher), settings_(std::move(settings)) {}
-
-    Scene scene(std::string language, std::string path) const {
-        auto edition = publisher_.current();
-        pages::Site site = site_of(*edition, settings_);
-        pages::Visit visit{std::move(language), std::move(path), edition->today()};
-        return {std::move(edition), std::move(site), std::move(visit)};
-    }
-
-    // A page that depends on nothing but its address: made once for each edition.
-    Response shelved(const std::string& language, const std::string& path,
-                     const std::function<Html(const Scene&)>& make) const {
-        const Scene now = scene(language, path);
-        return page(
-            now.edition->shelf().find(key_of(now.visit), [&] { return make(now).bytes(); }));
-    }
-
-    Publisher& publisher() const { return publisher_; }
-    const Settings& settings() const { return settings_; }
-
-private:
-    Publisher& publisher_;
-    Settings settings_;
-};
-
-using SharedProduct = std::shared_ptr<const Product>;
-
-Response guide_or_redirect(const Product& product, const std::string& language,
-                           const std::string& path) {
-    const Scene now = product.scene(language, path);
-    if (const guide::Page* found = pages::page_for(now.site, now.visit, path))
-        return page(now.edition->shelf().find(key_of(now.visit), [&] {
-            return pages::guide_page(now.site, now.visit, *found).bytes();
-        }));
-    const auto redirect = now.site.toolkit.redirects.find(path);
-    return redirect == now.site.toolkit.redirects.end()
-               ? failure(Status::not_found)
-               : moved(pages::address(language, redirect->second));
-}
-
 Response term(const Product& product, const std::string& language, const std::string& id) {
     const Scene now = product.scene(language, "/glossary/" + id);
     const glossary::Term* found = now.site.toolkit.glossary.find(id);
@@ -102,101 +47,6 @@ Response claim_as(const Product& product, const std::string& language, std::stri
     if (as_json) return json(pages::claim_json(*found, now.site.toolkit), Cache::revalidate);
     return page(now.edition->shelf().find(
         key_of(now.visit), [&] { return pages::claim_page(now.site, now.visit, *found).bytes(); }));
-}
-
-// The curated paths, the bodies or the systems of the map: where they live and how they are shown.
-template <class Entry> struct MapKind {
-    std::string folder; // "/map/walk/"
-    std::string help;
-    const Entry* (*find)(const ecosystem::Ecosystem&, std::string_view id);
-    Html (*make)(const pages::Site&, const pages::Visit&, const Entry&, const Text& as_of);
-};
-
-// The language menu leads to the same question in another language.
-std::string with_query(std::string path, const Form& query) {
-    constexpr std::size_t sensible = 500; // bytes: longer is no question of ours
-    const std::string words = query.encoded();
-    return words.empty() || words.size() > sensible ? path : path + "?" + words;
-}
-
-// On the shelf as the world is today, made anew for another day.
-template <class Entry>
-Response map_entry(const Product& product, const std::string& language, const MapKind<Entry>& kind,
-                   const Request& request, const Captures& caught) {
-    const std::string& id = caught.text("id").bytes();
-    const Text& as_of = request.query.text("as-of");
-    const Scene now = product.scene(language, with_query(kind.folder + id, request.query));
-    const Entry* found = kind.find(now.site.toolkit.ecosystem, id);
-    if (found == nullptr) return failure(Status::not_found);
-    if (!request.query.fields().empty())
-        return html(kind.make(now.site, now.visit, *found, as_of), Cache::revalidate);
-    return page(now.edition->shelf().find(
-        key_of(now.visit), [&] { return kind.make(now.site, now.visit, *found, as_of).bytes(); }));
-}
-
-template <class Entry>
-const Entry* entry(const std::map<std::string, Entry, std::less<>>& all, std::string_view id) {
-    const auto found = all.find(id);
-    return found == all.end() ? nullptr : &found->second;
-}
-const ecosystem::Actor* actor_called(const ecosystem::Ecosystem& map, std::string_view id) {
-    return entry(map.actors, id);
-}
-const ecosystem::System* system_called(const ecosystem::Ecosystem& map, std::string_view id) {
-    return entry(map.systems, id);
-}
-
-Response paths_answer(const Product& product, const std::string& language, const Form& query) {
-    const Scene now = product.scene(language, with_query("/map/paths", query));
-    return html(pages::map_paths(now.site, now.visit,
-                                 {query.text("from"), query.text("to"), query.text("as-of"),
-                                  query.text("through")}),
-                Cache::revalidate);
-}
-
-Response changes(const Product& product, const std::string& language, const Form& query) {
-    const Scene now = product.scene(language, with_query("/changes", query));
-    const Text& since = query.text("since");
-    if (!query.fields().empty())
-        return html(pages::changes(now.site, now.visit, since), Cache::revalidate);
-    return page(now.edition->shelf().find(
-        key_of(now.visit), [&] { return pages::changes(now.site, now.visit).bytes(); }));
-}
-
-// A list that was narrowed says what somebody looked for, so it is kept by nobody. It must not lie
-// on the shelf under its path alone either: that is looked at before the query.
-Response narrowed(const Scene& now, bool is_open, const std::function<Html()>& make) {
-    if (!is_open) return html(make());
-    return page(now.edition->shelf().find(key_of(now.visit) + "?", [&] { return make().bytes(); }));
-}
-
-std::function<std::string_view(std::string_view)> words_of(const Form& form) {
-    return [&form](std::string_view name) { return std::string_view(form.text(name).bytes()); };
-}
-
-Response resources(const Product& product, const std::string& language, const Form& query) {
-    const Scene now = product.scene(language, "/resources");
-    const auto wanted = pages::read_wanted(words_of(query));
-    return narrowed(now, wanted.is_open(),
-                    [&] { return pages::resources(now.site, now.visit, wanted); });
-}
-
-Response cases(const Product& product, const std::string& language, const Form& query) {
-    const Scene now = product.scene(language, "/cases");
-    const auto wanted = pages::read_wanted_cases(now.site, words_of(query));
-    return narrowed(now, wanted.is_open(),
-                    [&] { return pages::cases(now.site, now.visit, wanted); });
-}
-
-// A case that no page tells of yet shows what the register has. Not for ever: a page may come.
-Response told_case(const Product& product, const std::string& language, const std::string& slug) {
-    Response found = guide_or_redirect(product, language, "/cases/" + slug);
-    if (found.status != Status::not_found) return found;
-    const Scene now = product.scene(language, "/cases");
-    const ruling::Facets* known =
-        now.site.toolkit.cases.find(std::string(ruling::id_prefix) + slug);
-    return known == nullptr ? failure(Status::not_found)
-                            : see_other(pages::address(language, "/claims/" + known->claim.text()));
 }
 
 // `fields` is the form, or the query of an address with ?q= in it.
@@ -227,13 +77,6 @@ Response note(const Product& product, const std::string& language, const Form& f
                                      {form.text("right"), form.text("page"), form.text("say")}),
                     Status::unprocessable);
     return html(pages::note_page(now.site, now.visit, *note));
-}
-
-// Answers are shown back once and kept nowhere.
-Response mirror_steps(const Product& product, const std::string& language, const Form& form) {
-    const Scene now = product.scene(language, "/mirror");
-    const auto answers = pages::read_answers(now.site.toolkit.mirror, words_of(form));
-    return html(pages::mirror_steps(now.site, now.visit, answers));
 }
 
 Response leave(const Product& product) {
@@ -343,26 +186,22 @@ private:
               [](const Scene& now) { return pages::map_index(now.site, now.visit); });
         get(prefix + "/map/paths", "The paths between two ends: from, to, as-of, through=any.",
             [product = product_, language](const Request& request, const Captures&) {
-                return paths_answer(*product, language, request.query);
+                return map_paths(*product, language, request.query);
             });
-        add_kind<ecosystem::Walk>(language, prefix,
-                                  {"/map/walk/", "One curated path; as-of shows another day.",
-                                   pages::walk_called, pages::map_walk});
-        add_kind<ecosystem::Actor>(
-            language, prefix,
-            {"/map/actor/", "A body: what it gets and gives.", actor_called, pages::map_actor});
-        add_kind<ecosystem::System>(
-            language, prefix,
-            {"/map/system/", "A system: what it holds.", system_called, pages::map_system});
+        add_map_entry(prefix + "/map/walk/:id", "One curated path; as-of shows another day.",
+                      language, map_walk);
+        add_map_entry(prefix + "/map/actor/:id", "A body: what it gets and gives.", language,
+                      map_actor);
+        add_map_entry(prefix + "/map/system/:id", "A system: what it holds.", language, map_system);
     }
-    template <class Entry>
-    void add_kind(const std::string& language, const std::string& prefix, MapKind<Entry> kind) {
-        const std::string pattern = prefix + kind.folder + ":id";
-        std::string help = kind.help;
-        get(pattern, std::move(help),
-            [product = product_, language, kind = std::move(kind)](const Request& request,
-                                                                   const Captures& caught) {
-                return map_entry(*product, language, kind, request, caught);
+
+    using Entry = Response (*)(const Product&, const std::string& language, const Request&,
+                               const Captures&);
+    void add_map_entry(std::string pattern, std::string help, const std::string& language,
+                       Entry make) {
+        get(std::move(pattern), std::move(help),
+            [product = product_, language, make](const Request& request, const Captures& caught) {
+                return make(*product, language, request, caught);
             });
     }
 

@@ -82,6 +82,8 @@ export function publicKinds() {
     at('/claims'),
     ...claimsOfEachKind.map((id) => at(`/claims/${id}`)),
     at('/corrections'),
+    at('/changes'),
+    at('/changes?since=2026-11-23', 'changes since a day'),
     at('/cases?kind=court&year=2024', 'cases that fit'),
     at('/cases?kind=law&year=2013', 'no case fits'),
     at('/resources'),
