@@ -47,7 +47,7 @@ async function grown(count) {
   for (let i = 0; pages.length + i < count; ++i) {
     const from = pages[i % pages.length];
     const words = await readFile(from, 'utf8');
-    await writeFile(from.replace(/\.md$/, `-${i}.md`), words.replace(/^title: (.*)$/m, (_, title) => `title: ${title} (${i})`));
+    await writeFile(from.replace(/\.md$/, `-${i}.md`), words);
   }
   return folder;
 }
