@@ -83,6 +83,10 @@ const Template<ChangesView>& changes_template() {
     static const Template<ChangesView> it("changes");
     return it;
 }
+const Template<ChangesView>& top_template() {
+    static const Template<ChangesView> it("changes_top");
+    return it;
+}
 const Template<FeedView>& feed_template() {
     static const Template<FeedView> it("changes_feed");
     return it;
@@ -154,9 +158,10 @@ Html changes(const Site& site, const Visit& visit, const Text& typed) {
     view.told = is_since ? voice.html("changes.told-since"_msg,
                                       {{"count", view.changes.size()}, {"day", since.day}})
                          : voice.html("changes.told-all"_msg, {{"count", view.changes.size()}});
-    return frame(
-        site, visit,
-        Content{.title = voice.say("changes.title"_msg), .main = render(changes_template(), view)});
+    return frame(site, visit,
+                 Content{.title = voice.say("changes.title"_msg),
+                         .top = render(top_template(), view),
+                         .main = render(changes_template(), view)});
 }
 
 std::string changes_feed(const Site& site, const Visit& visit) {
@@ -183,6 +188,7 @@ std::string changes_feed(const Site& site, const Visit& visit) {
 }
 
 void check_changes_templates() {
+    top_template();
     changes_template();
     feed_template();
 }
