@@ -24,7 +24,7 @@ struct Step {
 enum class Certainty {
     sure,    // every flow runs, and was read in an official text
     likely,  // every flow runs; some are from other pages
-    doubtful // a flow is disputed, unverified, not running, or its start is not known by then
+    doubtful // a flow is disputed, unverified or not running
 };
 std::string_view word_of(Certainty);
 

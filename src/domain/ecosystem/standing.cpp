@@ -28,8 +28,6 @@ Standing standing(const Flow& flow, Date on) {
     return Standing::disputed;
 }
 
-bool start_is_known(const Flow& flow) { return flow.since.has_value(); }
-
 bool may_move(Standing standing) {
     return standing == Standing::active || standing == Standing::disputed;
 }

@@ -18,9 +18,8 @@ std::string_view word_of(Standing);
 
 // A flow known to have begun in 2010 counts from the first day of 2010, and one that ended in 2018
 // until the last of 2018. What has ended nobody knows when has ended on every day. A flow without a
-// known start is taken to have run; `start_is_known` tells.
+// known start is taken to have run.
 Standing standing(const Flow&, Date on);
-bool start_is_known(const Flow&);
 
 // Does data still move on that day, as far as anybody knows? Disputed counts: people should know.
 bool may_move(Standing);
