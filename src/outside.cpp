@@ -137,6 +137,11 @@ cli::World Outside::world(std::ostream& out, std::ostream& error) {
                 [](const std::filesystem::path& folder) {
                     return adapters::system::read_folder(folder);
                 },
+            .read_yaml =
+                [](std::string_view bytes, std::string name, Findings& findings) {
+                    const Place start{std::make_shared<const std::string>(std::move(name)), 1, 1};
+                    return adapters::content::read_yaml(bytes, start, findings);
+                },
             .compile = compile,
             .open_index =
                 [this](const toolkit::Toolkit& toolkit, const cli::Places& places) {

@@ -44,6 +44,7 @@ public:
         add_check();
         add_search();
         add_paths();
+        add_due();
         add_packs();
     }
 
@@ -156,6 +157,61 @@ private:
         command.callback([this] { chosen_ = [this] { return paths(paths_, places(), world_); }; });
     }
 
+    // An option that stands for an event.
+    void add_event(CLI::App& command, const char* option, std::string kind, const char* help) {
+        command
+            .add_option_function<std::string>(
+                option,
+                [this, kind](const std::string& day) { due_.events.push_back(kind + "=" + day); },
+                help)
+            ->type_name("DAY");
+    }
+
+    void add_due() {
+        CLI::App& command = *app_.add_subcommand("due", "By which day they must answer, and why");
+        command.add_option("--right", due_.right, "What was asked for (default: access)")
+            ->type_name("RIGHT");
+        command.add_option("--regime", due_.regime, "Under which rules")->type_name("REGIME");
+        command
+            .add_option("--nation", due_.nation,
+                        "Where the office is that answers (default: unknown)")
+            ->type_name("NATION");
+        add_event(command, "--received", "received", "The day it was received");
+        command
+            .add_option_function<std::string>(
+                "--event", [this](const std::string& event) { due_.events.push_back(event); },
+                "What happened, as KIND=DAY; may be repeated")
+            ->type_name("KIND=DAY")
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+            ->trigger_on_parse();
+        add_event(command, "--clarification-asked", "clarification-asked",
+                  "The day they asked what is meant");
+        add_event(command, "--clarification-answered", "clarification-answered",
+                  "The day they had the answer");
+        command
+            .add_option("--extension-notice", extension_day_, "The day they said they need longer")
+            ->type_name("DAY");
+        command.add_option("--extension-reasons", extension_reasons_, "Did they give reasons?")
+            ->check(CLI::IsMember({"yes", "no"}))
+            ->capture_default_str();
+        command.add_option("--events", due_file_, "A question in a file, as YAML or JSON")
+            ->type_name("FILE");
+        command.add_option("--cases", due_cases_, "Many questions, a JSON object a line")
+            ->type_name("FILE");
+        add_day(command, due_.today, "--today", "The day to judge the clock by (default: today)");
+        command.add_flag_callback("--json", [this] { due_.form = Form::json; }, "As JSON");
+        command.callback([this] {
+            if (!extension_day_.empty())
+                due_.events.push_back((extension_reasons_ == "no"
+                                           ? "extension-notice-without-reasons="
+                                           : "extension-notice=") +
+                                      extension_day_);
+            due_.file = due_file_;
+            due_.cases = due_cases_;
+            chosen_ = [this] { return due(due_, places(), world_); };
+        });
+    }
+
     void add_packs() {
         CLI::App& key =
             *app_.add_subcommand("key", "Make a key pair for signing packs: FILE and FILE.pub");
@@ -206,6 +262,8 @@ private:
     CheckOptions check_;
     SearchOptions search_;
     PathsOptions paths_;
+    DueOptions due_;
+    std::string extension_day_, extension_reasons_ = "yes", due_file_, due_cases_;
     PackOptions pack_;
     UpdateOptions update_;
     std::function<Exit()> chosen_;

@@ -33,6 +33,16 @@ struct PathsOptions {
 };
 Exit paths(const PathsOptions& options, const Places& places, const World& world);
 
+struct DueOptions {
+    std::string right, regime, nation; // each may be empty
+    std::vector<std::string> events;   // "received=2026-01-31"
+    std::filesystem::path file, cases; // a question; many, a line each
+    std::optional<Date> today;
+    Form form = Form::words;
+};
+// By which day, and why. Without a right it is a request to see data.
+Exit due(const DueOptions& options, const Places& places, const World& world);
+
 // waymark key FILE: a new pair, FILE and FILE.pub.
 Exit make_key(const std::filesystem::path& file, const World& world);
 

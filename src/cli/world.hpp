@@ -53,6 +53,8 @@ struct World {
     std::function<std::filesystem::path(const std::filesystem::path& data)> default_content;
     std::function<Result<std::filesystem::path>()> default_data;
     std::function<Result<std::vector<release::File>>(const std::filesystem::path&)> read_folder;
+    // A file that is YAML or JSON and no content: `name` is what findings show.
+    std::function<Tree(std::string_view bytes, std::string name, Findings&)> read_yaml;
     // Reads and compiles files; `today` decides what is overdue.
     std::function<pages::Compiled(std::vector<release::File>, Date today)> compile;
     // Opens the index, from derived bytes when they are at hand.

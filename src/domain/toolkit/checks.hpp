@@ -30,6 +30,9 @@ void check_reachable(const Toolkit& toolkit, Findings& findings);
 // Each case of the register has its facets and its day; facets agree with their claim.
 // [case/unknown-claim, case/outcome-differs, case/no-facets, case/no-day]
 void check_cases(const Toolkit& toolkit, Findings& findings);
+// Values and rules of law name claims there are, and a period stands in its claim; nothing that the
+// counting of last days asks for is missing. [law/unknown-claim, law/figure-differs, law/missing]
+void check_law(const Toolkit& toolkit, Findings& findings);
 // Signposts name claims there are and days that have come; pages name signposts there are.
 // [signpost/unknown-claim, signpost/seen-later, page/unknown-resource, page/no-resource]
 void check_signposts(const Toolkit& toolkit, Date today, Findings& findings);

@@ -58,6 +58,7 @@ void compile_file(const SourceFile& file, Toolkit& into, Ledger& ledger, Finding
     else if (kind == "addresses") compile_addresses(file, ledger, findings);
     else if (kind == "search-set") add_equal_words(file, into, findings);
     else if (kind == "case-facets") ruling::compile(file, into.cases, findings);
+    else if (law::is_law(kind)) law::compile(file, into.law, findings);
     else if (kind == "mirror") mirror::compile(file, into.mirror, findings);
     else if (kind == "resources") signpost::compile(file, into.signposts, findings);
     else if (kind != "strings") unknown_kind(file, kind, findings);
@@ -104,6 +105,9 @@ void collect_citations(Toolkit& toolkit) {
             for (const guide::ClaimRef& ref : one.claims)
                 toolkit.citations[ref.claim.text()].push_back({"/mirror", ref.place});
         });
+    law::each_claim(toolkit.law, [&](const claim::ClaimName& name, const Place& place) {
+        toolkit.citations[name.text()].push_back({"/due", place});
+    });
 }
 
 } // namespace
@@ -124,6 +128,7 @@ Compiled compile(const std::vector<SourceFile>& files, Date today, Findings foun
     check_addresses(*toolkit, ledger, findings);
     check_reachable(*toolkit, findings);
     check_cases(*toolkit, findings);
+    check_law(*toolkit, findings);
     check_signposts(*toolkit, today, findings);
     check_debts(*toolkit, files, today, findings);
     sort_by_place(findings);

@@ -13,6 +13,7 @@
 #include <domain/ecosystem/ecosystem.hpp>
 #include <domain/glossary/glossary.hpp>
 #include <domain/guide/guide.hpp>
+#include <domain/law/law.hpp>
 #include <domain/mirror/mirror.hpp>
 #include <domain/ruling/ruling.hpp>
 #include <domain/search/search.hpp>
@@ -80,6 +81,7 @@ struct Toolkit {
     signpost::Signposts signposts;
     ruling::Cases cases;
     mirror::Mirror mirror;
+    law::Law law;
     search::Synonyms synonyms;
     Home home;
     std::vector<Correction> corrections;

@@ -1,0 +1,338 @@
+#include <domain/deadline/counting.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace deadline {
+
+namespace {
+
+using Count = Track (*)(const Counting&);
+
+Count count_of(Right right) {
+    switch (right) {
+    case Right::access:
+    case Right::rectification:
+    case Right::erasure:
+    case Right::restriction:
+    case Right::portability:
+    case Right::objection:
+    case Right::automated_decision: return count_data_right;
+    case Right::complaint: return count_complaint;
+    case Right::education_record: return count_education;
+    case Right::health_record: return count_health;
+    case Right::foi:
+    case Right::eir:
+    case Right::foisa: return count_information;
+    case Right::foi_review:
+    case Right::eir_review:
+    case Right::foisa_review: return count_review;
+    case Right::regulator_complaint: return count_regulator;
+    case Right::s166: return count_s166;
+    case Right::foi_appeal: return count_foi_appeal;
+    case Right::judicial_review:
+    case Right::compensation: return count_court;
+    case Right::breach_report: return count_breach;
+    }
+    return count_data_right;
+}
+
+// What the clock of a right may start from, when nobody says when it was received.
+bool has_a_start_of_its_own(const Question& question) {
+    const auto has = [&](Kind kind) { return first_of(question.history, kind) != nullptr; };
+    const bool is_sent = has(Kind::received) || has(Kind::sent) || has(Kind::sent_by_email);
+    switch (question.right) {
+    case Right::judicial_review:
+    case Right::compensation:
+        return has(Kind::grounds_arose) || has(Kind::decision_sent) || has(Kind::received);
+    case Right::foi_appeal: return has(Kind::decision_sent) || has(Kind::received);
+    case Right::breach_report: return has(Kind::aware) || has(Kind::received);
+    case Right::regulator_complaint: return has(Kind::decision_sent) || is_sent;
+    case Right::access:
+    case Right::rectification:
+    case Right::erasure:
+    case Right::restriction:
+    case Right::portability:
+    case Right::objection:
+    case Right::automated_decision:
+    case Right::complaint:
+    case Right::education_record:
+    case Right::health_record:
+    case Right::foi:
+    case Right::foi_review:
+    case Right::eir:
+    case Right::eir_review:
+    case Right::foisa:
+    case Right::foisa_review:
+    case Right::s166: break;
+    }
+    return is_sent;
+}
+
+bool may_precede_receipt(Kind kind) {
+    return kind == Kind::draft || kind == Kind::sent || kind == Kind::sent_by_email ||
+           kind == Kind::received || kind == Kind::decision_sent || kind == Kind::grounds_arose ||
+           kind == Kind::aware || kind == Kind::review_asked;
+}
+
+Result<void> check_order(const History& history, std::optional<Date> received) {
+    bool is_asked = false;
+    for (const Event& event : history) {
+        if (received && event.day < *received && !may_precede_receipt(event.kind))
+            return Error(
+                "due.refused.event-before-received"_msg,
+                {{"event", word_of(event.kind)}, {"day", event.day}, {"received", *received}});
+        if (event.kind == Kind::clarification_asked) is_asked = true;
+        if (event.kind != Kind::clarification_answered) continue;
+        if (!is_asked) return Error("due.refused.answer-before-question"_msg, {{"day", event.day}});
+        is_asked = false;
+    }
+    return {};
+}
+
+std::vector<law::Nation> nations_of(const Question& question) {
+    if (question.nation) return {*question.nation};
+    return {law::every_nation.begin(), law::every_nation.end()};
+}
+
+// Every way of counting, those of one nation beside each other.
+std::vector<Track> tracks_of(const Question& question, Regime regime, const law::Law& law) {
+    std::vector<Track> tracks;
+    for (const law::Nation nation : nations_of(question))
+        for (const bool is_generous : {false, true}) {
+            Track track = count_of(question.right)(
+                {question, law, regime, law.of(nation), nation, is_generous});
+            if (track.rules != nullptr) tracks.push_back(std::move(track));
+        }
+    return tracks;
+}
+
+Clock clock_of(const Answer& answer, const Track& track, Date today) {
+    if (track.ended && *track.ended <= today) return Clock::answered;
+    if (answer.received && today < *answer.received) return Clock::not_started;
+    if (track.is_paused) return Clock::paused;
+    if (answer.surely_overdue_after && today > *answer.surely_overdue_after) return Clock::overdue;
+    if (answer.target_due && today > *answer.target_due) return Clock::maybe_overdue;
+    return track.waits_to_start ? Clock::not_started : Clock::running;
+}
+
+// The reasons of the earliest way, then what the latest way adds.
+void explain(const Track& earliest, const Track& latest, Answer& answer) {
+    answer.because = earliest.because;
+    if (earliest.due == latest.due) return;
+    answer.because.push_back({{"due.because.later-reading"_msg, {{"day", *latest.due}}},
+                              latest.rules->claim.text(),
+                              latest.due});
+    for (const Step& step : latest.because)
+        if (std::ranges::find(earliest.because, step) == earliest.because.end())
+            answer.because.push_back(step);
+}
+
+void warn_of_days(const Question& question, const law::Law& law, Answer& answer) {
+    const auto warn = [&](Message says) { answer.warnings.push_back({std::move(says), ""}); };
+    const auto is_unpublished = [&](const std::optional<Date>& day) {
+        return day && !law.united_kingdom().knows(*day);
+    };
+    if (is_unpublished(answer.target_due) || is_unpublished(answer.surely_overdue_after) ||
+        is_unpublished(answer.received))
+        warn({"due.warning.holidays-not-published"_msg, {}});
+    const bool has_later = std::ranges::any_of(
+        question.history, [&](const Event& event) { return event.day > question.today; });
+    if (has_later) warn({"due.warning.in-the-future"_msg, {{"today", question.today}}});
+}
+
+// Whose holidays count matters to these only; acts on information name their own calendar.
+bool counts_by_nation(Right right) {
+    const Count count = count_of(right);
+    return count == count_data_right || count == count_complaint || count == count_court ||
+           count == count_breach || count == count_regulator;
+}
+
+void warn_of_nations(const Question& question, const std::vector<Track>& tracks, Answer& answer) {
+    if (question.nation || !counts_by_nation(question.right)) return;
+    bool differ = false; // those of one nation stand beside each other, the strict reading first
+    for (std::size_t i = 2; i < tracks.size(); ++i) differ |= tracks[i].due != tracks[i % 2].due;
+    answer.warnings.push_back(
+        differ ? Warning{{"due.warning.nation-unknown"_msg, {}}, "trap-which-bank-holiday-choice"}
+               : Warning{{"due.warning.nation-makes-no-difference"_msg, {}}, ""});
+}
+
+void warn_of_lateness(const Track& track, Answer& answer) {
+    if (!track.ended || !answer.target_due) return;
+    if (answer.surely_overdue_after && *track.ended > *answer.surely_overdue_after)
+        answer.warnings.push_back({{"due.warning.ended-late"_msg, {{"day", *track.ended}}}, ""});
+    else if (*track.ended > *answer.target_due)
+        answer.warnings.push_back(
+            {{"due.warning.ended-perhaps-late"_msg, {{"day", *track.ended}}}, ""});
+}
+
+void put_together(const Question& question, const law::Law& law, const std::vector<Track>& tracks,
+                  Answer& answer) {
+    const auto earlier = [](const Track& one, const Track& other) { return one.due < other.due; };
+    const Track& earliest = *std::ranges::min_element(tracks, earlier);
+    const Track& latest = *std::ranges::max_element(tracks, earlier);
+    answer.rule_set = earliest.rules->name;
+    answer.received = earliest.received;
+    answer.target_due = earliest.due;
+    answer.target_due_at = earliest.due_at;
+    if (std::ranges::none_of(tracks, &Track::has_no_end)) answer.surely_overdue_after = latest.due;
+    answer.is_extended = std::ranges::all_of(tracks, &Track::is_extended);
+    for (const Track& track : tracks) {
+        if (track.first_end &&
+            (!answer.extension_notice_by || *track.first_end < *answer.extension_notice_by))
+            answer.extension_notice_by = track.first_end;
+        for (const Warning& warning : track.warnings)
+            if (std::ranges::none_of(answer.warnings, [&](const Warning& one) {
+                    return one.says.id == warning.says.id;
+                }))
+                answer.warnings.push_back(warning);
+    }
+    explain(earliest, latest, answer);
+    warn_of_nations(question, tracks, answer);
+    warn_of_days(question, law, answer);
+    const Track& generous = tracks.back(); // sees every open question
+    warn_of_lateness(generous, answer);
+    answer.clock = clock_of(answer, generous, question.today);
+}
+
+} // namespace
+
+const std::vector<Regime>& regimes_of(Right right) {
+    using enum Regime;
+    static const std::vector<Regime> data{uk_gdpr, law_enforcement, intelligence},
+        objection{uk_gdpr, intelligence}, general{uk_gdpr}, two{uk_gdpr, law_enforcement},
+        information{foi, foisa}, environment{eir, eisr}, scottish{foisa}, appeal{foi, eir},
+        any{uk_gdpr, law_enforcement, intelligence, foi, eir, foisa, eisr};
+    switch (right) {
+    case Right::access:
+    case Right::rectification:
+    case Right::erasure:
+    case Right::restriction:
+    case Right::automated_decision:
+    case Right::s166:
+    case Right::compensation: return data;
+    case Right::objection: return objection;
+    case Right::portability:
+    case Right::education_record:
+    case Right::health_record: return general;
+    case Right::complaint:
+    case Right::breach_report: return two;
+    case Right::foi:
+    case Right::foi_review: return information;
+    case Right::eir:
+    case Right::eir_review: return environment;
+    case Right::foisa:
+    case Right::foisa_review: return scottish;
+    case Right::foi_appeal: return appeal;
+    case Right::regulator_complaint:
+    case Right::judicial_review: return any;
+    }
+    return any;
+}
+
+std::string_view rule_of(const Message& message) {
+    const std::string_view id = message.id.text();
+    return id.substr(id.rfind('.') + 1);
+}
+
+std::string WallTime::iso() const {
+    return fmt::format("{}T{:02}:{:02}", day.iso(), minute / 60, minute % 60);
+}
+
+Result<Answer> last_day(const Question& asked, const law::Law& law) {
+    Question question = asked;
+    question.history = in_order(std::move(question.history));
+    const std::vector<Regime>& regimes = regimes_of(question.right);
+    const Regime regime = question.regime.value_or(regimes.front());
+    if (std::ranges::find(regimes, regime) == regimes.end())
+        return Error("due.refused.right-not-in-regime"_msg,
+                     {{"right", word_of(question.right)}, {"regime", word_of(regime)}});
+    if (!has_a_start_of_its_own(question))
+        return Error("due.refused.nothing-to-count-from"_msg, {{"right", word_of(question.right)}});
+    std::optional<Date> received;
+    for (const law::Nation nation : nations_of(question)) {
+        const auto day = received_day({question, law, regime, law.of(nation), nation});
+        if (day && (!received || *day < *received)) received = day;
+    }
+    if (const auto order = check_order(question.history, received); !order) return order.error();
+    const std::vector<Track> tracks = tracks_of(question, regime, law);
+    if (tracks.empty()) return Error("due.refused.before-the-rules"_msg, {});
+    Answer answer;
+    answer.right = question.right;
+    answer.regime = regime;
+    answer.nation = question.nation;
+    put_together(question, law, tracks, answer);
+    return answer;
+}
+
+const std::vector<std::string_view>& needed_periods() {
+    static const std::vector<std::string_view> names{"answer",
+                                                     "answer-extended",
+                                                     "complaint-acknowledgement",
+                                                     "complaint-chase",
+                                                     "complaint-unresolved",
+                                                     "foi-answer",
+                                                     "foi-answer-extended",
+                                                     "foi-fee-payment",
+                                                     "foi-review",
+                                                     "foi-review-longest",
+                                                     "foi-review-asking",
+                                                     "eir-answer",
+                                                     "eir-answer-extended",
+                                                     "eir-review",
+                                                     "eir-review-asking",
+                                                     "foisa-answer",
+                                                     "foisa-review",
+                                                     "foisa-review-asking",
+                                                     "eisr-answer",
+                                                     "eisr-answer-extended",
+                                                     "eisr-review",
+                                                     "eisr-review-asking",
+                                                     "regulator-progress",
+                                                     "regulator-asking",
+                                                     "regulator-asking-foi",
+                                                     "regulator-asking-foisa",
+                                                     "tribunal-window",
+                                                     "tribunal-window-rest",
+                                                     "tribunal-appeal",
+                                                     "judicial-review-england-and-wales",
+                                                     "judicial-review-scotland",
+                                                     "judicial-review-northern-ireland",
+                                                     "compensation-england-and-wales",
+                                                     "compensation-scotland",
+                                                     "compensation-northern-ireland",
+                                                     "human-rights-claim",
+                                                     "equality-claim",
+                                                     "breach-report",
+                                                     "breach-working-days",
+                                                     "education-record",
+                                                     "health-record-recent",
+                                                     "health-record",
+                                                     "post",
+                                                     "last-minute"};
+    return names;
+}
+
+const std::vector<std::string_view>& needed_families() {
+    static const std::vector<std::string_view> names{"uk-gdpr",
+                                                     "law-enforcement",
+                                                     "intelligence",
+                                                     "complaint",
+                                                     "foia",
+                                                     "eir",
+                                                     "foisa",
+                                                     "eisr",
+                                                     "regulator",
+                                                     "regulator-foi",
+                                                     "s166",
+                                                     "tribunal",
+                                                     "judicial-review",
+                                                     "compensation",
+                                                     "breach-report",
+                                                     "education-record",
+                                                     "health-record"};
+    return names;
+}
+
+} // namespace deadline

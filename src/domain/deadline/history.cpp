@@ -1,0 +1,60 @@
+#include <domain/deadline/history.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace deadline {
+
+namespace {
+
+// "03/04/2026" may be 3 April or 4 March: both, as they should be written. Nothing when it has
+// another form, or can be one day only.
+std::optional<std::pair<std::string, std::string>> two_days_at_once(std::string_view text) {
+    if (text.size() != 10 || text[2] != text[5] || (text[2] != '/' && text[2] != '.'))
+        return std::nullopt;
+    const std::string one(text.substr(0, 2)), two(text.substr(3, 2)), year(text.substr(6));
+    const std::string first = year + "-" + two + "-" + one, second = year + "-" + one + "-" + two;
+    if (!Date::parse(first) || !Date::parse(second) || first == second) return std::nullopt;
+    return std::pair(first, second);
+}
+
+} // namespace
+
+History in_order(History history) {
+    std::ranges::stable_sort(history, std::ranges::less(), &Event::day);
+    return history;
+}
+
+const Event* first_of(const History& history, Kind kind) {
+    const auto found = std::ranges::find(history, kind, &Event::kind);
+    return found == history.end() ? nullptr : &*found;
+}
+
+Result<Kind> kind_named(std::string_view word) {
+    const auto found = std::ranges::find(kind_words, word);
+    if (found != kind_words.end()) return static_cast<Kind>(found - kind_words.begin());
+    return Error("due.unknown-event"_msg, {{"words", std::string(word.substr(0, 80))}})
+        .hint("due.one-of"_msg, {{"words", fmt::format("{}", fmt::join(kind_words, ", "))}});
+}
+
+Result<DayAndTime> read_day_and_time(std::string_view text) {
+    const std::size_t split = text.find('T');
+    if (const auto meant = two_days_at_once(text))
+        return Error("due.which-day"_msg, {{"one", meant->first}, {"other", meant->second}});
+    const auto day = Date::parse(text.substr(0, split));
+    if (!day) return day.error();
+    if (split == std::string_view::npos) return DayAndTime{*day, std::nullopt};
+    const std::string_view time = text.substr(split + 1);
+    const auto digit = [&](std::size_t at) { return time[at] >= '0' && time[at] <= '9'; };
+    if (time.size() == 5 && digit(0) && digit(1) && time[2] == ':' && digit(3) && digit(4)) {
+        const int hour = (time[0] - '0') * 10 + (time[1] - '0'),
+                  minute = (time[3] - '0') * 10 + (time[4] - '0');
+        if (hour < 24 && minute < 60) return DayAndTime{*day, hour * 60 + minute};
+    }
+    return Error("due.not-a-time"_msg, {{"words", std::string(text.substr(0, 40))}});
+}
+
+} // namespace deadline
