@@ -54,7 +54,7 @@ void check_signposts(const Toolkit& toolkit, Date today, Findings& findings) {
         if (wants_one && page.resources.empty())
             findings.push_back(Finding{page.place,
                                        1,
-                                       Severity::debt,
+                                       Severity::warning,
                                        "page/no-resource",
                                        {"page.no-resource"_msg, {}},
                                        std::nullopt});
