@@ -1,5 +1,7 @@
 #include <pages/json.hpp>
 
+#include <domain/toolkit/counts.hpp>
+
 #include <nlohmann/json.hpp>
 
 namespace pages {
@@ -62,6 +64,16 @@ Json cited_by(const claim::Claim& claim, const toolkit::Toolkit& toolkit) {
     return list;
 }
 
+// {"pages":{"all":80,"start":7,…},"cards":{"all":12},…}
+Json holds(const toolkit::Toolkit& toolkit) {
+    Json whole = Json::object();
+    for (const toolkit::Tally& tally : toolkit::counts(toolkit)) {
+        Json& one = whole[std::string(tally.of)] = {{"all", tally.all}};
+        for (const toolkit::Tally::Part& part : tally.parts) one[part.of] = part.number;
+    }
+    return whole;
+}
+
 Json path_step(const ecosystem::Step& step, Date as_of, const toolkit::Toolkit& toolkit) {
     if (step.flow == nullptr)
         return {{"flow", nullptr},
@@ -83,7 +95,8 @@ Json path_step(const ecosystem::Step& step, Date as_of, const toolkit::Toolkit& 
 
 } // namespace
 
-std::string findings_json(const Findings& findings, const Voice& voice) {
+std::string findings_json(const Findings& findings, const toolkit::Toolkit* toolkit,
+                          const Voice& voice) {
     Json list = Json::array();
     for (const Finding& one : findings)
         list.push_back({{"file", one.place.file_name()},
@@ -97,6 +110,7 @@ std::string findings_json(const Findings& findings, const Voice& voice) {
     const Json whole = {{"errors", count(findings, Severity::error)},
                         {"warnings", count(findings, Severity::warning)},
                         {"debts", count(findings, Severity::debt)},
+                        {"holds", toolkit != nullptr ? holds(*toolkit) : Json(nullptr)},
                         {"findings", std::move(list)}};
     return written(whole, 2);
 }

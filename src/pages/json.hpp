@@ -16,7 +16,10 @@
 namespace pages {
 
 // UTF-8, two spaces deep, with a newline at the end.
-std::string findings_json(const Findings& findings, const Voice& voice);
+// {"errors","warnings","debts","holds":{"pages":{"all",…}},"findings":[…]}; content that holds an
+// error makes no toolkit, and `holds` is null.
+std::string findings_json(const Findings& findings, const toolkit::Toolkit* toolkit,
+                          const Voice& voice);
 // {"query","did_you_mean","also_looked_for","results":[{"kind","title","path","extract","score"}]}
 std::string answer_json(const search::Answer& answer);
 // [{"kind","title","path"}], on one line: for the suggestions under a search field.

@@ -22,13 +22,14 @@ TEST_CASE("findings are counted and told, each with its place") {
                              "claim/never-cited",
                              {"claim.twice"_msg, {}},
                              std::nullopt}};
-    const Json json = Json::parse(findings_json(findings, sample::strings().in("en")));
+    const Json json = Json::parse(findings_json(findings, nullptr, sample::strings().in("en")));
     CHECK(json["errors"] == 1);
     CHECK(json["debts"] == 1);
     CHECK(json["findings"][0]["file"] == "pages/en/act/x.md");
     CHECK(json["findings"][0]["message"] == "nothing here is called “titel”");
     CHECK(json["findings"][0]["hint"] == "did you mean “title”?");
     CHECK(json["findings"][1]["hint"].is_null());
+    CHECK(json["holds"].is_null()); // content with an error in it holds nothing that counts
 }
 
 TEST_CASE("an answer of the search keeps its order and joins its extract") {

@@ -32,8 +32,9 @@ void add(search::Synonyms more, search::Synonyms& to) {
 // language to English pages, belong to it.
 void add_equal_words(const SourceFile& file, Toolkit& into, Findings& findings) {
     const std::string name = file.name->substr(file.name->rfind('/') + 1);
-    add(search::compile_set(file.head, name.substr(0, name.find('.')), findings).synonyms,
-        into.synonyms);
+    search::Set set = search::compile_set(file.head, name.substr(0, name.find('.')), findings);
+    into.questions[set.language] += set.wishes.size();
+    add(std::move(set.synonyms), into.synonyms);
 }
 
 // Each file goes to the module whose schema it names.

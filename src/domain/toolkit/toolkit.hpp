@@ -83,6 +83,7 @@ struct Toolkit {
     mirror::Mirror mirror;
     law::Law law;
     search::Synonyms synonyms;
+    std::map<std::string, std::size_t> questions; // language → how many judge the search
     Home home;
     std::vector<Correction> corrections;
     std::map<std::string, std::string> redirects;         // old path → new path
