@@ -1,33 +1,17 @@
 // The worked examples of the facts the rules were taken from: authorities' own (we-…), and those
 // computed by hand from the rules and the holidays (wc-…). They run over the real law of content/.
-#include <adapters/content/content.hpp>
+#include "real_law.hpp"
 
 #include <domain/deadline/deadline.hpp>
 
 #include <doctest/doctest.h>
 
-#include <fstream>
-#include <iterator>
 #include <ostream>
 
 using namespace deadline;
 using law::Nation;
 
 namespace {
-
-law::Law real_law() {
-    law::Law law;
-    Findings findings;
-    for (const std::string name : {"periods", "rule-sets", "holidays"}) {
-        std::ifstream file(std::string(WAYMARK_CONTENT) + "/law/" + name + ".yaml",
-                           std::ios::binary);
-        std::string bytes{std::istreambuf_iterator<char>(file), {}};
-        law::compile(adapters::content::read("law/" + name + ".yaml", std::move(bytes), findings),
-                     law, findings);
-    }
-    REQUIRE(findings.empty());
-    return law;
-}
 
 struct Row {
     const char* because;

@@ -18,14 +18,24 @@ struct Assumed {
     bool by_email;
 };
 
-// A request sent by e-mail counts as received on the day; by post, some working days later. Both
-// are ours, until somebody has proof.
+// Who asks a question about a letter has it.
+Date no_later_than_a_sign(Date assumed, const Event& sent, const History& history) {
+    for (const Event& event : history)
+        if (event.day >= sent.day && !may_precede_receipt(event.kind))
+            return std::min(assumed, event.day);
+    return assumed;
+}
+
+// A request sent by e-mail counts as received on the day; by post, some working days later, and not
+// after they did what only a body can do that has it. All are ours, until somebody has proof.
 std::optional<Assumed> assumed_receipt(const Counting& counting) {
     if (const Event* email = first_of(counting.history(), Kind::sent_by_email))
         return Assumed{email->day, true};
     if (const Event* post = first_of(counting.history(), Kind::sent))
         if (const law::Value* days = counting.law.value("post", post->day))
-            return Assumed{after(*days, post->day, counting.calendar), false};
+            return Assumed{no_later_than_a_sign(after(*days, post->day, counting.calendar), *post,
+                                                counting.history()),
+                           false};
     return std::nullopt;
 }
 
@@ -97,7 +107,7 @@ void end_at_first(const Counting& counting, std::initializer_list<Kind> kinds, T
         return std::ranges::find(kinds, event.kind) != kinds.end();
     };
     const auto found = std::ranges::find_if(counting.history(), ends);
-    if (found != counting.history().end()) track.ended = found->day;
+    if (found != counting.history().end()) track.ended = *found;
 }
 
 Date rolled(const law::Calendar& calendar, Date day, std::string_view claim, Track& track) {

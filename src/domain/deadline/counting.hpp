@@ -24,10 +24,11 @@ struct Counting {
 struct Track {
     const law::RuleSet* rules = nullptr;
     std::optional<Date> received;
-    std::optional<Date> due; // none: there is no duty
+    std::optional<Date> starts; // the day it runs from, where that is no receipt
+    std::optional<Date> due;    // none: there is no duty
     std::optional<WallTime> due_at;
     std::optional<Date> first_end; // the last day on which an extension can be announced
-    std::optional<Date> ended;     // somebody answered, or it was given up
+    std::optional<Event> ended;    // somebody answered, or it was given up
     bool is_extended = false;
     bool waits_to_start = false; // identity or a fee is open
     bool is_paused = false;

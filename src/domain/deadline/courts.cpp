@@ -40,6 +40,7 @@ Track count_going_to_the_regulator(const Counting& counting, Date decision) {
                                   : is_information(counting.regime) ? "regulator-asking-foi"
                                                                     : "regulator-asking";
     const law::Value& period = counting.period(name, decision);
+    track.starts = decision;
     track.due = after(period, decision, counting.calendar);
     if (!is_scottish) track.warn({"due.warning.guidance"_msg, {}}, period.claim.text());
     end_at_first(counting, {Kind::regulator_complaint, Kind::withdrawn, Kind::closed}, track);
@@ -66,11 +67,14 @@ Date court_limit(const Counting& counting, const law::Value& period, Date ground
     return after(period, grounds, counting.calendar);
 }
 
+// Human Rights Act 1998 section 7(5)(a): one year "beginning with the date on which the act
+// complained of took place"; Equality Act 2010 section 118(1)(a): six months "starting with" it.
+// [Our note: the period includes the first day, so it ends the day before the matching one.]
 void add_other_claims(const Counting& counting, Date grounds, Track& track) {
     for (const std::string_view name : {"human-rights-claim", "equality-claim"}) {
         const law::Value* period = counting.law.value(name, grounds);
         if (period == nullptr) continue;
-        const Date last = after(*period, grounds, counting.calendar);
+        const Date last = after(*period, grounds, counting.calendar).plus_days(-1);
         track.step(name == "human-rights-claim"
                        ? Message{"due.because.human-rights-claim"_msg, {{"day", last}}}
                        : Message{"due.because.equality-claim"_msg, {{"day", last}}},
@@ -139,6 +143,7 @@ Track count_foi_appeal(const Counting& counting) {
     if (!sent) return track;
     track.rules = counting.law.rule_set("tribunal", *sent);
     if (track.rules == nullptr) return track;
+    track.starts = sent;
     end_at_first(counting, {Kind::withdrawn, Kind::closed}, track);
     const law::Value& period = counting.period("tribunal-appeal", *sent);
     const Date last = after(period, *sent, counting.calendar);
@@ -161,6 +166,7 @@ Track count_court(const Counting& counting) {
         *grounds);
     if (period == nullptr) track.rules = nullptr; // the country's limit is younger
     if (track.rules == nullptr) return track;
+    track.starts = grounds;
     end_at_first(counting, {Kind::claim_issued, Kind::withdrawn, Kind::closed}, track);
     track.due = court_limit(counting, *period, *grounds);
     track.step({"due.because.court-limit"_msg, {{"from", *grounds}, {"day", *track.due}}},

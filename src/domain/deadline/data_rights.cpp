@@ -88,13 +88,19 @@ private:
         bool is_open = false, was_asked = false;
     };
 
+    void warn_of_practice(Ground ground) {
+        if (ground == Ground::practice)
+            track_.warn({"due.warning.regulators-practice"_msg, {}}, "tl-gdpr-old");
+    }
     void ask(Asked& asked, const Event& event) {
+        warn_of_practice(rules_.identity);
         if (!counts(rules_.identity)) return;
         asked.was_asked = true;
         if (is_too_late(event.day)) return warn_too_late(event);
         asked.is_open = true;
     }
     void fulfil(Asked& asked, const Event& event, Message says) {
+        warn_of_practice(rules_.identity);
         if (!counts(rules_.identity) || (asked.was_asked && !asked.is_open)) return;
         asked.is_open = false;
         if (event.day <= start_) return;
@@ -104,7 +110,7 @@ private:
 
     // What is not named here does not move this clock.
     void see(const Event& event) {
-        if (is_end(event.kind)) track_.ended = event.day;
+        if (is_end(event.kind)) track_.ended = event;
         else if (event.kind == Kind::id_asked) ask_identity(event);
         else if (event.kind == Kind::id_received)
             fulfil(identity_, event, {"due.because.identity"_msg, {{"day", event.day}}});
@@ -115,15 +121,13 @@ private:
         else if (event.kind == Kind::clarification_asked) ask_what_is_meant(event);
         else if (event.kind == Kind::clarification_answered) hear_what_is_meant(event);
         else if (event.kind == Kind::authority_received) receive_authority(event);
-        else if (event.kind == Kind::extension_notice) extend(event);
-        else if (event.kind == Kind::extension_notice_without_reasons)
-            track_.warn({"due.warning.extension-without-reasons"_msg, {}}, "tl-gdpr-extend-late");
+        else if (event.kind == Kind::extension_notice ||
+                 event.kind == Kind::extension_notice_without_reasons)
+            extend(event);
     }
 
     void ask_identity(const Event& event) {
         track_.warn({"due.warning.identity-needs-doubt"_msg, {}}, "right-id-doubts");
-        if (rules_.identity == Ground::practice)
-            track_.warn({"due.warning.regulators-practice"_msg, {}}, "tl-gdpr-old");
         ask(identity_, event);
     }
     void ask_fee(const Event& event) {
@@ -136,8 +140,7 @@ private:
             return track_.warn({"due.warning.no-pause-for-this-right"_msg, {}},
                                counting_.regime == Regime::intelligence ? "tl-intel"
                                                                         : "trap-pause-only-access");
-        if (rules_.pause == Ground::practice)
-            track_.warn({"due.warning.regulators-practice"_msg, {}}, "tl-gdpr-old");
+        warn_of_practice(rules_.pause);
         ++times_asked_;
         if (!counts(rules_.pause) || pause_since_) return;
         if (is_too_late(event.day)) return warn_too_late(event);
@@ -176,6 +179,9 @@ private:
         if (rules_.extension == Ground::none)
             return track_.warn({"due.warning.no-extension-in-this-rule-set"_msg, {}},
                                rules_.claim.text());
+        if (event.kind == Kind::extension_notice_without_reasons)
+            return track_.warn({"due.warning.extension-without-reasons"_msg, {}},
+                               "tl-gdpr-extend-late");
         if (track_.is_extended)
             return track_.warn({"due.warning.extended-twice"_msg, {}}, "tl-gdpr-extend");
         if (!is_open() && event.day > end(false))

@@ -48,7 +48,10 @@ bool has_a_start_of_its_own(const Question& question) {
         return has(Kind::grounds_arose) || has(Kind::decision_sent) || has(Kind::received);
     case Right::foi_appeal: return has(Kind::decision_sent) || has(Kind::received);
     case Right::breach_report: return has(Kind::aware) || has(Kind::received);
-    case Right::regulator_complaint: return has(Kind::decision_sent) || is_sent;
+    case Right::regulator_complaint:
+    case Right::foi_review:
+    case Right::eir_review:
+    case Right::foisa_review: return has(Kind::decision_sent) || is_sent;
     case Right::access:
     case Right::rectification:
     case Right::erasure:
@@ -60,20 +63,11 @@ bool has_a_start_of_its_own(const Question& question) {
     case Right::education_record:
     case Right::health_record:
     case Right::foi:
-    case Right::foi_review:
     case Right::eir:
-    case Right::eir_review:
     case Right::foisa:
-    case Right::foisa_review:
     case Right::s166: break;
     }
     return is_sent;
-}
-
-bool may_precede_receipt(Kind kind) {
-    return kind == Kind::draft || kind == Kind::sent || kind == Kind::sent_by_email ||
-           kind == Kind::received || kind == Kind::decision_sent || kind == Kind::grounds_arose ||
-           kind == Kind::aware || kind == Kind::review_asked;
 }
 
 Result<void> check_order(const History& history, std::optional<Date> received) {
@@ -96,25 +90,49 @@ std::vector<law::Nation> nations_of(const Question& question) {
     return {law::every_nation.begin(), law::every_nation.end()};
 }
 
-// Every way of counting, those of one nation beside each other.
+// The day before which nobody can have done anything. A court's limit and the like begin with what
+// happened: no letter is sent in them, and only a day that is said counts.
+std::optional<Date> earliest_receipt(const Question& question, Regime regime, const law::Law& law) {
+    const Count count = count_of(question.right);
+    const bool begins_with_a_letter =
+        count != count_breach && count != count_foi_appeal && count != count_court;
+    if (!begins_with_a_letter) {
+        const Event* said = first_of(question.history, Kind::received);
+        return said == nullptr ? std::nullopt : std::optional(said->day);
+    }
+    std::optional<Date> earliest;
+    for (const law::Nation nation : nations_of(question)) {
+        const auto day = received_day({question, law, regime, law.of(nation), nation});
+        if (day && (!earliest || *day < *earliest)) earliest = day;
+    }
+    return earliest;
+}
+
+// Every way of counting, those of one nation beside each other. None, when one of them has no rules
+// on that day: the others would pass for all.
 std::vector<Track> tracks_of(const Question& question, Regime regime, const law::Law& law) {
     std::vector<Track> tracks;
     for (const law::Nation nation : nations_of(question))
         for (const bool is_generous : {false, true}) {
             Track track = count_of(question.right)(
                 {question, law, regime, law.of(nation), nation, is_generous});
-            if (track.rules != nullptr) tracks.push_back(std::move(track));
+            if (track.rules == nullptr) return {};
+            tracks.push_back(std::move(track));
         }
     return tracks;
 }
 
-Clock clock_of(const Answer& answer, const Track& track, Date today) {
-    if (track.ended && *track.ended <= today) return Clock::answered;
-    if (answer.received && today < *answer.received) return Clock::not_started;
-    if (track.is_paused) return Clock::paused;
+// What is open in one way of counting is open: nobody can say that the clock runs.
+Clock clock_of(const Answer& answer, const std::vector<Track>& tracks, Date today) {
+    const Track& track = tracks.back(); // the generous reading sees every open question
+    if (track.ended && track.ended->day <= today) return Clock::answered;
+    const std::optional<Date> starts = track.starts ? track.starts : answer.received;
+    if (starts && today < *starts) return Clock::not_started;
+    if (std::ranges::any_of(tracks, &Track::is_paused)) return Clock::paused;
     if (answer.surely_overdue_after && today > *answer.surely_overdue_after) return Clock::overdue;
     if (answer.target_due && today > *answer.target_due) return Clock::maybe_overdue;
-    return track.waits_to_start ? Clock::not_started : Clock::running;
+    return std::ranges::any_of(tracks, &Track::waits_to_start) ? Clock::not_started
+                                                               : Clock::running;
 }
 
 // The reasons of the earliest way, then what the latest way adds.
@@ -142,7 +160,8 @@ void warn_of_days(const Question& question, const law::Law& law, Answer& answer)
     if (has_later) warn({"due.warning.in-the-future"_msg, {{"today", question.today}}});
 }
 
-// Whose holidays count matters to these only; acts on information name their own calendar.
+// Whose holidays count matters to these only; acts on information name their own calendar, so that
+// only the post can differ.
 bool counts_by_nation(Right right) {
     const Count count = count_of(right);
     return count == count_data_right || count == count_complaint || count == count_court ||
@@ -150,21 +169,34 @@ bool counts_by_nation(Right right) {
 }
 
 void warn_of_nations(const Question& question, const std::vector<Track>& tracks, Answer& answer) {
-    if (question.nation || !counts_by_nation(question.right)) return;
+    if (question.nation) return;
     bool differ = false; // those of one nation stand beside each other, the strict reading first
-    for (std::size_t i = 2; i < tracks.size(); ++i) differ |= tracks[i].due != tracks[i % 2].due;
-    answer.warnings.push_back(
-        differ ? Warning{{"due.warning.nation-unknown"_msg, {}}, "trap-which-bank-holiday-choice"}
-               : Warning{{"due.warning.nation-makes-no-difference"_msg, {}}, ""});
+    for (std::size_t i = 2; i < tracks.size(); ++i) {
+        const bool is_strict = i % 2 == 0;
+        if (is_strict || answer.surely_overdue_after) differ |= tracks[i].due != tracks[i % 2].due;
+        if (is_strict) differ |= tracks[i].first_end != tracks[0].first_end;
+        differ |= tracks[i].has_no_end != tracks[i % 2].has_no_end;
+    }
+    if (differ)
+        answer.warnings.push_back(
+            {{"due.warning.nation-unknown"_msg, {}}, "trap-which-bank-holiday-choice"});
+    else if (counts_by_nation(question.right))
+        answer.warnings.push_back({{"due.warning.nation-makes-no-difference"_msg, {}}, ""});
+}
+
+// Whoever gives a matter up answers nothing. A breach that is closed was reported.
+bool is_answer(const Event& end, Right right) {
+    return end.kind != Kind::withdrawn &&
+           (end.kind != Kind::closed || right == Right::breach_report);
 }
 
 void warn_of_lateness(const Track& track, Answer& answer) {
-    if (!track.ended || !answer.target_due) return;
-    if (answer.surely_overdue_after && *track.ended > *answer.surely_overdue_after)
-        answer.warnings.push_back({{"due.warning.ended-late"_msg, {{"day", *track.ended}}}, ""});
-    else if (*track.ended > *answer.target_due)
-        answer.warnings.push_back(
-            {{"due.warning.ended-perhaps-late"_msg, {{"day", *track.ended}}}, ""});
+    if (!track.ended || !answer.target_due || !is_answer(*track.ended, answer.right)) return;
+    const Date day = track.ended->day;
+    if (answer.surely_overdue_after && day > *answer.surely_overdue_after)
+        answer.warnings.push_back({{"due.warning.ended-late"_msg, {{"day", day}}}, ""});
+    else if (day > *answer.target_due)
+        answer.warnings.push_back({{"due.warning.ended-perhaps-late"_msg, {{"day", day}}}, ""});
 }
 
 void put_together(const Question& question, const law::Law& law, const std::vector<Track>& tracks,
@@ -191,9 +223,8 @@ void put_together(const Question& question, const law::Law& law, const std::vect
     explain(earliest, latest, answer);
     warn_of_nations(question, tracks, answer);
     warn_of_days(question, law, answer);
-    const Track& generous = tracks.back(); // sees every open question
-    warn_of_lateness(generous, answer);
-    answer.clock = clock_of(answer, generous, question.today);
+    warn_of_lateness(tracks.back(), answer);
+    answer.clock = clock_of(answer, tracks, question.today);
 }
 
 } // namespace
@@ -250,11 +281,7 @@ Result<Answer> last_day(const Question& asked, const law::Law& law) {
                      {{"right", word_of(question.right)}, {"regime", word_of(regime)}});
     if (!has_a_start_of_its_own(question))
         return Error("due.refused.nothing-to-count-from"_msg, {{"right", word_of(question.right)}});
-    std::optional<Date> received;
-    for (const law::Nation nation : nations_of(question)) {
-        const auto day = received_day({question, law, regime, law.of(nation), nation});
-        if (day && (!received || *day < *received)) received = day;
-    }
+    const auto received = earliest_receipt(question, regime, law);
     if (const auto order = check_order(question.history, received); !order) return order.error();
     const std::vector<Track> tracks = tracks_of(question, regime, law);
     if (tracks.empty()) return Error("due.refused.before-the-rules"_msg, {});

@@ -33,6 +33,12 @@ const Event* first_of(const History& history, Kind kind) {
     return found == history.end() ? nullptr : &*found;
 }
 
+bool may_precede_receipt(Kind kind) {
+    return kind == Kind::draft || kind == Kind::sent || kind == Kind::sent_by_email ||
+           kind == Kind::received || kind == Kind::decision_sent || kind == Kind::grounds_arose ||
+           kind == Kind::aware || kind == Kind::review_asked;
+}
+
 Result<Kind> kind_named(std::string_view word) {
     const auto found = std::ranges::find(kind_words, word);
     if (found != kind_words.end()) return static_cast<Kind>(found - kind_words.begin());

@@ -108,6 +108,9 @@ History in_order(History history);
 // The first event of a kind in a history in order; nullptr when there is none.
 const Event* first_of(const History& history, Kind kind);
 
+// Whether an event can lie before the day of receipt. All others can only follow it.
+bool may_precede_receipt(Kind kind);
+
 // Reads "2026-01-31" and "2026-01-31T14:30".
 // Errors: date.not-a-day, date.no-such-day, due.not-a-time, due.which-day.
 struct DayAndTime {

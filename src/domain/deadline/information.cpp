@@ -104,16 +104,16 @@ private:
         if (event.kind == Kind::answered_full || event.kind == Kind::answered_part ||
             event.kind == Kind::refused || event.kind == Kind::withdrawn ||
             event.kind == Kind::closed)
-            track_.ended = event.day;
+            track_.ended = event;
         else if (event.kind == Kind::clarification_asked) {
             if (!clarify_since_ && !is_too_late(event)) clarify_since_ = event.day;
         } else if (event.kind == Kind::clarification_answered) clarified(event);
         else if (event.kind == Kind::fee_asked) ask_fee(event);
         else if (event.kind == Kind::fee_paid) pay_fee(event);
         else if (event.kind == Kind::fee_withdrawn) fee_since_.reset();
-        else if (event.kind == Kind::extension_notice) extend(event);
-        else if (event.kind == Kind::extension_notice_without_reasons)
-            track_.warn({"due.warning.extension-without-reasons"_msg, {}}, names_.extension_claim);
+        else if (event.kind == Kind::extension_notice ||
+                 event.kind == Kind::extension_notice_without_reasons)
+            extend(event);
     }
 
     void clarified(const Event& event) {
@@ -147,6 +147,10 @@ private:
         if (names_.extended.empty())
             return track_.warn({"due.warning.no-extension-in-this-rule-set"_msg, {}},
                                track_.rules->claim.text());
+        if (event.kind == Kind::extension_notice_without_reasons)
+            return track_.warn({"due.warning.extension-without-reasons"_msg, {}},
+                               names_.extension_claim);
+        if (clarify_since_) return; // nothing runs that could be extended
         if (track_.is_extended)
             return track_.warn({"due.warning.extended-twice"_msg, {}}, names_.extension_claim);
         if (!is_open() && event.day > end(false))
@@ -193,6 +197,29 @@ private:
     std::vector<Span> fees_;
 };
 
+// Until when a person can ask for a review of a decision. None for a decision older than the rules.
+std::optional<Date> last_day_to_ask(const Counting& counting, const Names& names, Date decision,
+                                    Track& track) {
+    const law::Value* asking = counting.law.value(names.review_asking, decision);
+    if (asking == nullptr) return std::nullopt;
+    const Date last = after(*asking, decision, calendar_of(counting));
+    track.step({"due.because.review-asking"_msg,
+                {{"count", asking->length}, {"from", decision}, {"day", last}}},
+               asking->claim.text(), last);
+    return last;
+}
+
+// The person's own limit, as long as nobody says that a review was asked for.
+Track count_asking_for_a_review(const Counting& counting, const Names& names, Date decision) {
+    Track track;
+    track.rules = counting.law.rule_set(names.family, decision);
+    if (track.rules == nullptr) return track;
+    track.starts = decision;
+    track.due = last_day_to_ask(counting, names, decision, track);
+    end_at_first(counting, {Kind::review_asked, Kind::withdrawn, Kind::closed}, track);
+    return track;
+}
+
 } // namespace
 
 Track count_information(const Counting& counting) {
@@ -205,19 +232,17 @@ Track count_information(const Counting& counting) {
 Track count_review(const Counting& counting) {
     Track track;
     const Names& names = names_of(counting.regime);
+    const auto decision = day_of(counting, {Kind::decision_sent});
+    if (decision && !received_day(counting))
+        return count_asking_for_a_review(counting, names, *decision);
     const auto received = receive(counting, names.family, track);
     if (!received) return track;
     end_at_first(counting, {Kind::review_answered, Kind::withdrawn, Kind::closed}, track);
+    const auto last = decision ? last_day_to_ask(counting, names, *decision, track) : std::nullopt;
+    if (last && *received > *last)
+        track.warn({"due.warning.review-asked-late"_msg, {{"day", *last}}},
+                   counting.period(names.review_asking, *decision).claim.text());
     const law::Calendar& calendar = calendar_of(counting);
-    if (const auto decision = day_of(counting, {Kind::decision_sent})) {
-        const law::Value& asking = counting.period(names.review_asking, *decision);
-        const Date last = after(asking, *decision, calendar);
-        track.step({"due.because.review-asking"_msg,
-                    {{"count", asking.length}, {"from", *decision}, {"day", last}}},
-                   asking.claim.text(), last);
-        if (*received > last)
-            track.warn({"due.warning.review-asked-late"_msg, {{"day", last}}}, asking.claim.text());
-    }
     const law::Value& period =
         counting.period(counting.is_generous ? names.review_longest : names.review, *received);
     track.due = after(period, *received, calendar);
