@@ -1,5 +1,7 @@
 #include <base/tree.hpp>
 
+#include <algorithm>
+
 const std::string& Place::file_name() const {
     static const std::string none;
     return file ? *file : none;
@@ -22,4 +24,18 @@ std::string Tree::words() const {
     std::string all;
     for (const Tree& child : children) all += child.words();
     return all;
+}
+
+std::string_view line_at(const std::vector<SourceFile>& files, const Place& place) {
+    const auto file = std::ranges::find_if(
+        files, [&](const SourceFile& one) { return one.name && *one.name == place.file_name(); });
+    if (file == files.end()) return {};
+    const std::string_view bytes = file->bytes;
+    std::size_t start = 0;
+    for (int line = 1; line < place.line && start != std::string::npos; ++line) {
+        start = bytes.find('\n', start);
+        if (start != std::string::npos) ++start;
+    }
+    if (start == std::string::npos || start >= bytes.size()) return {};
+    return bytes.substr(start, bytes.find('\n', start) - start);
 }

@@ -60,3 +60,6 @@ struct SourceFile {
     Tree head;
     Tree body; // Kind::nothing unless Markdown
 };
+
+// The line a place stands in, as its file has it; empty when the file or the line is not there.
+std::string_view line_at(const std::vector<SourceFile>& files, const Place& place);

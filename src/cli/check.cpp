@@ -3,6 +3,7 @@
 #include <cli/findings.hpp>
 #include <domain/toolkit/counts.hpp>
 #include <pages/json.hpp>
+#include <pages/site.hpp>
 
 #include <fmt/format.h>
 
@@ -83,17 +84,15 @@ Exit print_affected(const CheckOptions& options, const pages::Compiled& content,
                              : unknown.hint("hint.did-you-mean"_msg, {{"words", nearest}}));
         return Exit::findings;
     }
-    const auto cited = toolkit.citations.find(options.affected_by);
-    const std::size_t times = cited == toolkit.citations.end() ? 0 : cited->second.size();
-    world.out << voice.say("check.affected"_msg, {{"name", options.affected_by}, {"count", times}})
+    const std::vector<toolkit::Citing>& cited = toolkit.citing(options.affected_by);
+    world.out << voice
+                     .say("check.affected"_msg,
+                          {{"name", options.affected_by}, {"count", cited.size()}})
                      .bytes()
               << '\n';
-    if (times == 0) return Exit::done;
-    for (const toolkit::Citing& place : cited->second)
-        world.out << fmt::format(
-            "{}:{}:{}: {}\n",
-            place.place.file_name().empty() ? "home.yaml" : place.place.file_name(),
-            std::max(place.place.line, 1), std::max(place.place.column, 1), place.path);
+    for (const toolkit::Citing& one : cited)
+        world.out << fmt::format("{}:{}:{}: {}\n", one.place.file_name(), one.place.line,
+                                 one.place.column, pages::address(one.language, one.path).text());
     return Exit::done;
 }
 

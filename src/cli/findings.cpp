@@ -18,16 +18,6 @@ const char* word_of(Severity severity) {
     return "error";
 }
 
-std::string_view line_of(const std::string& bytes, int number) {
-    std::size_t start = 0;
-    for (int line = 1; line < number && start != std::string::npos; ++line) {
-        start = bytes.find('\n', start);
-        if (start != std::string::npos) ++start;
-    }
-    if (start == std::string::npos || start >= bytes.size()) return {};
-    return std::string_view(bytes).substr(start, bytes.find('\n', start) - start);
-}
-
 bool begins_a_letter(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
 
 // How many letters, not bytes: the caret stands under what is seen.
@@ -72,10 +62,7 @@ void print(const Finding& finding, const std::vector<SourceFile>& files, const p
                        place.file_name().empty() ? "content" : place.file_name(),
                        std::max(place.line, 1), std::max(place.column, 1),
                        word_of(finding.severity), voice.say(finding.what).bytes(), finding.rule);
-    const auto file = std::ranges::find_if(
-        files, [&](const SourceFile& one) { return one.name && *one.name == place.file_name(); });
-    const std::string_view line =
-        file == files.end() ? std::string_view() : line_of(file->bytes, place.line);
+    const std::string_view line = line_at(files, place);
     if (!line.empty()) print_line(finding, line, out);
     const std::string explained = "docs/design/checks.md#" + anchor_of(finding.rule);
     if (finding.hint)

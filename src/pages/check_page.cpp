@@ -46,8 +46,14 @@ struct SeverityView {
 };
 
 struct CheckView {
+    Html claims_words;
+    Url claims = *Url::path("/check/claims");
     std::vector<SeverityView> severities;
-    static void describe(auto& member) { member("severities", &CheckView::severities); }
+    static void describe(auto& member) {
+        member("claims_words", &CheckView::claims_words);
+        member("claims", &CheckView::claims);
+        member("severities", &CheckView::severities);
+    }
 };
 
 const Template<Top>& top_template() {
@@ -87,7 +93,7 @@ SeverityView severity_view(const Findings& findings, Severity severity, const Vo
 
 Html check_page(const Site& site, const Visit& visit, const Findings& findings) {
     const Voice voice = site.strings.in(visit.language);
-    CheckView view;
+    CheckView view{.claims_words = voice.html("affected.index"_msg)};
     for (const Severity severity : {Severity::error, Severity::warning, Severity::debt})
         if (count(findings, severity) > 0)
             view.severities.push_back(severity_view(findings, severity, voice));

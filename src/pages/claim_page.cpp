@@ -1,7 +1,8 @@
 #include <pages/claim_page.hpp>
 
+#include <pages/affected_page.hpp>
+#include <pages/citing.hpp>
 #include <pages/frame.hpp>
-#include <pages/guide_page.hpp>
 #include <pages/guide_parts.hpp>
 #include <pages/marks.hpp>
 #include <pages/note_parts.hpp>
@@ -55,17 +56,6 @@ struct ReadSource {
     }
 };
 
-struct CitingPage {
-    Url page;
-    Html marks;
-    Text title;
-    static void describe(auto& member) {
-        member("page", &CitingPage::page);
-        member("marks", &CitingPage::marks);
-        member("title", &CitingPage::title);
-    }
-};
-
 struct ClaimView {
     Html says_heading;
     StatementView says;
@@ -80,8 +70,8 @@ struct ClaimView {
     Html corrections_heading;
     Is has_corrections = Is::absent;
     std::vector<Html> corrections;
-    Html json_words, was_this_right;
-    Url json;
+    Html json_words, was_this_right, rests_words;
+    Url json, rests = *Url::path("/check/claims");
     static void describe(auto& member) {
         member("says_heading", &ClaimView::says_heading);
         member("says", &ClaimView::says);
@@ -103,6 +93,8 @@ struct ClaimView {
         member("json_words", &ClaimView::json_words);
         member("was_this_right", &ClaimView::was_this_right);
         member("json", &ClaimView::json);
+        member("rests_words", &ClaimView::rests_words);
+        member("rests", &ClaimView::rests);
     }
 };
 
@@ -146,24 +138,12 @@ std::vector<FactView> facts(const claim::Claim& one, const Voice& voice) {
     return all;
 }
 
-std::vector<CitingPage> cited_by(const Site& site, const Visit& visit, const claim::Claim& one,
-                                 const Voice& voice) {
+std::vector<CitingPage> cited_by(const Site& site, const Visit& visit, const claim::Claim& one) {
     std::vector<CitingPage> all;
-    const auto found = site.toolkit.citations.find(one.name.text());
-    if (found == site.toolkit.citations.end()) return all;
     std::set<std::string> seen;
-    for (const toolkit::Citing& citing : found->second) {
-        if (!seen.insert(citing.path).second) continue;
-        if (const guide::Page* page = page_for(site, visit, citing.path))
-            all.push_back(
-                {address(visit, page->path()), language_marks(visit, page->language), page->title});
-        else if (citing.path == "/")
-            all.push_back({address(visit, "/"), {}, voice.say("home.changes"_msg)});
-        else if (citing.path == "/mirror")
-            all.push_back({address(visit, citing.path), {}, voice.say("mirror.title"_msg)});
-        else if (citing.path == "/resources")
-            all.push_back({address(visit, citing.path), {}, voice.say("resource.title"_msg)});
-    }
+    for (const toolkit::Citing& citing : site.toolkit.citing(one.name.text()))
+        if (seen.insert(citing.path).second)
+            if (auto page = citing_page(site, visit, citing)) all.push_back(std::move(*page));
     return all;
 }
 
@@ -216,7 +196,7 @@ Html claim_page(const Site& site, const Visit& visit, const claim::Claim& one) {
                    .degrees = degrees_explained(voice),
                    .sources = read_sources(one, voice),
                    .cited_heading = voice.html("claim.cited"_msg),
-                   .cited = cited_by(site, visit, one, voice),
+                   .cited = cited_by(site, visit, one),
                    .json_words = voice.html("claim.json"_msg),
                    .was_this_right = was_this_right(visit, "/claims/" + one.name.text(), voice),
                    .json = *Url::path("/claims/" + one.name.text() + ".json")};
@@ -226,6 +206,10 @@ Html claim_page(const Site& site, const Visit& visit, const claim::Claim& one) {
     if (view.sources.empty()) view.no_source = voice.html("claim.no-source-yet"_msg);
     if (view.cited.empty()) view.not_cited = voice.html("claim.not-cited"_msg);
     add_corrections(site, visit, one, voice, view);
+    if (site.reach == Reach::this_machine) {
+        view.rests_words = voice.html("affected.link"_msg);
+        view.rests = affected_address(one.name);
+    }
     return frame(site, visit,
                  Content{.title = one.title,
                          .top = render(top_template(), top_of(visit, one, voice)),

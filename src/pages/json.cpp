@@ -57,9 +57,7 @@ Json source(const claim::Source& one) {
 
 Json cited_by(const claim::Claim& claim, const toolkit::Toolkit& toolkit) {
     Json list = Json::array();
-    const auto found = toolkit.citations.find(claim.name.text());
-    if (found == toolkit.citations.end()) return list;
-    for (const toolkit::Citing& one : found->second)
+    for (const toolkit::Citing& one : toolkit.citing(claim.name.text()))
         if (std::ranges::find(list, Json(one.path)) == list.end()) list.push_back(one.path);
     return list;
 }

@@ -68,5 +68,5 @@ TEST_CASE("a claim tells its statements, sources and the pages that lean on it")
     CHECK(json["in_force_from"] == "2026-02");
     CHECK(json["figures"] == Json{"1 month"});
     CHECK(json["sources"][0]["read_at"] == "https://mirror.example/act");
-    CHECK(json["cited_by"] == Json{"/understand/evisa"});
+    CHECK(json["cited_by"] == Json{"/understand/evisa", "/due"});
 }

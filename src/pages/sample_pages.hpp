@@ -2,6 +2,7 @@
 // all.
 #pragma once
 
+#include <pages/affected_page.hpp>
 #include <pages/cases_page.hpp>
 #include <pages/changes_page.hpp>
 #include <pages/check_page.hpp>
@@ -70,6 +71,14 @@ inline Findings findings() {
              std::nullopt}};
 }
 
+// The file that the citations of sample::kit() stand in.
+inline std::vector<SourceFile> files() {
+    SourceFile page;
+    page.name = std::make_shared<const std::string>("pages/en/understand/evisa.md");
+    page.bytes = "## In short {short}\n\n1. They must <answer> within one month. [@answer-month]\n";
+    return {page};
+}
+
 inline std::vector<Shown> pages_of(const pages::Site& site, const std::string& language) {
     using namespace pages;
     const auto at = [&](std::string path) { return Visit{language, path, "2026-11-23"_date}; };
@@ -134,6 +143,11 @@ inline std::vector<Shown> pages_of(const pages::Site& site, const std::string& l
                                 Error("date.no-such-day"_msg, {{"words", "<31 February>"}})));
     add("check", check_page(site, at("/check"), findings()));
     add("check_clean", check_page(site, at("/check"), {}));
+    add("affected_index", affected_index(site, at("/check/claims")));
+    add("affected", affected_page(site, at("/check/claims/answer-month"),
+                                  *kit.claims.find("answer-month"), sample::files()));
+    add("affected_by_nothing", affected_page(site, at("/check/claims/right-freeze"),
+                                             *kit.claims.find("right-freeze"), {}));
     return all;
 }
 

@@ -363,7 +363,9 @@ inline toolkit::Toolkit kit() {
                         text("An answer is due within one month."),
                         text("Dates counted before November are too late: count again."),
                         "2026-11-20"_date, "2026-10-01"_date, "2026-11-20"_date}};
-    kit.citations["answer-month"] = {{"/understand/evisa", {}}, {"/understand/evisa", {}}};
+    const auto file = std::make_shared<const std::string>("pages/en/understand/evisa.md");
+    kit.citations["answer-month"] = {
+        {"/understand/evisa", {file, 3, 42}}, {"/understand/evisa", {file, 1, 1}}, {"/due", {}}};
     kit.citations["case-joined"] = {{"/understand/evisa", {}}, {"/", {}}};
     return kit;
 }

@@ -3,6 +3,7 @@
 
 namespace pages {
 
+void check_affected_templates();
 void check_cases_templates();
 void check_changes_templates();
 void check_claim_templates();

@@ -70,3 +70,6 @@ test('markup: what the checker found', async () => {
   await ask(editor, '/'); // the first request after an edit notices it
   await isClean(editor, get('/check'), 200);
 });
+
+for (const path of ['/check/claims', '/check/claims/tl-jr-ew'])
+  test(`markup: what rests on a claim, ${path}`, () => isClean(editor, get(path), 200));

@@ -87,17 +87,17 @@ void sort_pages(guide::Guide& guide) {
 
 void collect_citations(Toolkit& toolkit) {
     for (const guide::Page& page : toolkit.guide.pages) {
-        if (page.language != "en") continue;
         for (const claim::ClaimName& holder : page.holders)
-            toolkit.citations[holder.text()].push_back({page.path(), page.place});
+            toolkit.citations[holder.text()].push_back({page.path(), page.place, page.language});
         guide::each_inline(page, [&](const guide::Inline& one) {
             for (const guide::ClaimRef& ref : one.claims)
-                toolkit.citations[ref.claim.text()].push_back({page.path(), ref.place});
+                toolkit.citations[ref.claim.text()].push_back(
+                    {page.path(), ref.place, page.language});
         });
     }
     for (const News& news : toolkit.home.news)
         for (const claim::ClaimName& name : news.claims)
-            toolkit.citations[name.text()].push_back({"/", {}});
+            toolkit.citations[name.text()].push_back({"/", news.place});
     for (const signpost::Signpost& one : toolkit.signposts.all())
         for (const claim::ClaimName& name : one.claims)
             toolkit.citations[name.text()].push_back({"/resources", one.place});

@@ -63,7 +63,7 @@ void compile_home(const SourceFile& file, Toolkit& into, Findings& findings) {
         news.finish();
         if (day)
             into.home.news.push_back(
-                {*day, std::move(says), std::move(claims), why, std::move(pages)});
+                {*day, std::move(says), std::move(claims), why, std::move(pages), item->place});
     }
     fields.finish();
     std::ranges::stable_sort(into.home.news, std::ranges::greater(), &News::day);

@@ -4,11 +4,16 @@
 
 namespace toolkit {
 
+const std::vector<Citing>& Toolkit::citing(std::string_view claim) const {
+    static const std::vector<Citing> none;
+    const auto found = citations.find(claim);
+    return found == citations.end() ? none : found->second;
+}
+
 std::vector<ToVerify> to_verify(const Toolkit& toolkit) {
     std::vector<ToVerify> all;
     for (const auto& [name, claim] : toolkit.claims.all()) {
-        const auto cited = toolkit.citations.find(name);
-        const std::size_t times = cited == toolkit.citations.end() ? 0 : cited->second.size();
+        const std::size_t times = toolkit.citing(name).size();
         for (const claim::Statement& statement : claim.statements)
             if (statement.degree == claim::Degree::unverified)
                 all.push_back({&claim, &statement, times});

@@ -51,6 +51,7 @@ struct News { // what changed lately
     std::vector<claim::ClaimName> claims;
     Why why = Why::law;
     std::vector<std::string> pages; // "understand/banks"
+    Place place;
 };
 
 struct Home {
@@ -68,8 +69,9 @@ struct Correction {
 
 // Where a claim is cited: a page, or the news of the first page ("/").
 struct Citing {
-    std::string path;
+    std::string path; // without its language
     Place place;
+    std::string language = "en";
 };
 
 struct Toolkit {
@@ -86,8 +88,11 @@ struct Toolkit {
     std::map<std::string, std::size_t> questions; // language → how many judge the search
     Home home;
     std::vector<Correction> corrections;
-    std::map<std::string, std::string> redirects;         // old path → new path
-    std::map<std::string, std::vector<Citing>> citations; // claim → where, in order of place
+    std::map<std::string, std::string> redirects;                      // old path → new path
+    std::map<std::string, std::vector<Citing>, std::less<>> citations; // claim → where
+
+    // Every place that cites a claim, translations after the English pages; empty for none.
+    const std::vector<Citing>& citing(std::string_view claim) const;
 };
 
 struct Compiled {

@@ -1,5 +1,6 @@
 #include <web/site/handlers.hpp>
 
+#include <web/site/editor_handlers.hpp>
 #include <web/site/list_handlers.hpp>
 #include <web/site/map_handlers.hpp>
 #include <web/site/product.hpp>
@@ -7,7 +8,6 @@
 #include <pages/assets.hpp>
 #include <pages/cases_page.hpp>
 #include <pages/changes_page.hpp>
-#include <pages/check_page.hpp>
 #include <pages/claim_page.hpp>
 #include <pages/error_page.hpp>
 #include <pages/glossary_page.hpp>
@@ -267,11 +267,17 @@ private:
             [](const Request& request, const Captures&) { return asset(request.path); });
         get("/healthz", "Says that the server lives.",
             [](const Request&, const Captures&) { return bytes(ContentType::text, "ok\n"); });
-        get("/check", "What the checker finds, for the editor at this machine.",
-            [product = product_](const Request&, const Captures&) {
-                const Scene now = product->scene("en", "/check");
-                return html(pages::check_page(now.site, now.visit,
-                                              product->publisher().checked()->findings));
+        for_editors("/check", "What the checker finds, for the editor at this machine.", checked);
+        for_editors("/check/claims", "Which claims are cited, most cited first.", affected_index);
+        for_editors("/check/claims/:id", "Every place that cites a claim.", affected);
+    }
+
+    // Pages below /check, in English, on this machine only.
+    void for_editors(std::string pattern, std::string help,
+                     Response (*make)(const Product&, const Request&, const Captures&)) {
+        get(std::move(pattern), std::move(help),
+            [product = product_, make](const Request& request, const Captures& caught) {
+                return make(*product, request, caught);
             });
         routes_.back().exists_for = Reach::this_machine;
     }
