@@ -1,20 +1,9 @@
-// Letters of any script, one at a time, and their folded form.
+// What a letter of any script is to a search, and its folded form.
 #pragma once
 
-#include <cstddef>
-#include <string>
-#include <string_view>
+#include <base/letters.hpp>
 
 namespace search {
-
-struct Letter {
-    char32_t code = 0;
-    std::size_t bytes = 0; // 1 for a byte that begins no letter; then code is U+FFFD
-};
-
-// The first letter of `bytes`, which is not empty.
-Letter first_letter(std::string_view bytes);
-void append_letter(std::string& bytes, char32_t code);
 
 enum class Role {
     letter,     // also digits
