@@ -6,6 +6,8 @@ find_package(Threads REQUIRED)
 
 function(system_library target)
     pkg_check_modules(${target} REQUIRED IMPORTED_TARGET ${ARGN})
+    # What GLib asks for beside folders (-pthread, -D_LARGEFILE64_SOURCE) this system needs not; a precompiled header would not fit it.
+    set_target_properties(PkgConfig::${target} PROPERTIES INTERFACE_COMPILE_OPTIONS "")
     add_library(${target} INTERFACE)
     target_link_libraries(${target} INTERFACE PkgConfig::${target})
 endfunction()
@@ -18,6 +20,10 @@ system_library(microhttpd libmicrohttpd)
 system_library(brotli libbrotlienc libbrotlidec)
 system_library(zlib zlib)
 system_library(xapian xapian-core)
+system_library(libzip libzip)
+system_library(pugixml pugixml)
+system_library(pangocairo pangocairo cairo-pdf)
+system_library(gmime gmime-3.0)
 
 # Header only.
 add_library(mustache INTERFACE)

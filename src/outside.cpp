@@ -125,6 +125,7 @@ cli::World Outside::world(std::ostream& out, std::ostream& error) {
             .keys = keys_,
             .packs = packs_,
             .disk = disk_,
+            .documents = documents_,
             .built_in = built_in_,
             .default_content =
                 [this](const std::filesystem::path& data) { return default_content(data); },

@@ -3,6 +3,7 @@
 
 #include <adapters/crypto/blake.hpp>
 #include <adapters/crypto/minisign.hpp>
+#include <adapters/document/writer.hpp>
 #include <adapters/store/derived_files.hpp>
 #include <adapters/store/pack_file.hpp>
 #include <adapters/system/clock.hpp>
@@ -39,5 +40,6 @@ private:
     adapters::crypto::Blake hashing_;
     adapters::crypto::Minisign keys_;
     adapters::store::PackFile packs_{hashing_};
+    adapters::document::Writer documents_;
     pages::Strings built_in_;
 };

@@ -34,9 +34,15 @@ struct Run {
     Text words; // a newline is a line break inside the paragraph
     Manner manner = Manner::plain;
     std::optional<Url> leads_to;
+    // Of a blank: what a program that fills it looks for; empty when only people will.
+    std::string blank_name;
     bool operator==(const Run&) const = default;
 };
 using Runs = std::vector<Run>;
+
+// What a reader sees of a run: a blank is "[your name]", or a line when nothing says what goes
+// there.
+std::string shown_words(const Run&);
 
 struct Heading {
     int level = 1; // 1 to 4
@@ -62,6 +68,9 @@ struct Paragraph {
     std::optional<Tongue> tongue;
     bool operator==(const Paragraph&) const = default;
 };
+
+// Paragraphs of this purpose are single lines: no gap between one and the next.
+bool is_line(Paragraph::Purpose);
 
 struct List {
     bool numbered = false;
@@ -111,5 +120,8 @@ struct Document {
     std::vector<Block> blocks;
     bool operator==(const Document&) const = default;
 };
+
+// How many bytes the words of a document have.
+std::size_t size_of(const Document&);
 
 } // namespace document
