@@ -1,5 +1,6 @@
 #include <pages/guide_page.hpp>
 
+#include <pages/card_paper.hpp>
 #include <pages/frame.hpp>
 #include <pages/guide_map.hpp>
 #include <pages/guide_parts.hpp>
@@ -64,7 +65,7 @@ struct GuideMain {
     Is has_see_also = Is::absent;
     std::vector<SourceView> sources;
     Is has_sources = Is::absent;
-    Html was_this_right;
+    Html paper, was_this_right;
     static void describe(auto& member) {
         member("marks", &GuideMain::marks);
         member("overdue", &GuideMain::overdue);
@@ -85,6 +86,7 @@ struct GuideMain {
         member("has_see_also", &GuideMain::has_see_also);
         member("sources", &GuideMain::sources);
         member("has_sources", &GuideMain::has_sources);
+        member("paper", &GuideMain::paper);
         member("was_this_right", &GuideMain::was_this_right);
     }
 };
@@ -236,6 +238,7 @@ Html guide_page(const Site& site, const Visit& visit, const guide::Page& page) {
     }
     main.overdue = overdue_note(visit, page, voice);
     main.doubt = doubt_note(unverified_points(site, page, prose), voice);
+    main.paper = card_paper(page, voice);
     add_where_next(site, visit, page, voice, main);
     main.about_heading = voice.html("guide.about"_msg);
     main.about = about(page, voice);

@@ -1,4 +1,4 @@
-// The buttons of a note: copy and print need script, so they are hidden without it.
+// Buttons that copy a note, and print a note or a card: they need script, so they are hidden without it.
 (() => {
   const said = document.getElementById('w_said');
   for (const button of document.querySelectorAll('[data-copy]')) {
