@@ -108,11 +108,14 @@ const Template<ClaimView>& claim_template() {
     return it;
 }
 
+// The map writes a day as 2018-11-09, a reader reads it in words of their own language.
 StatementView statement_view(const Visit& visit, const claim::Statement& one, const Voice& voice) {
-    return {label_of_field(one.field, voice), one.words, degree_mark(one.degree, voice),
+    const auto day = PartialDate::parse(one.words.bytes());
+    return {label_of_field(one.field, voice), day ? voice.day(*day) : one.words,
+            degree_mark(one.degree, voice),
             one.checked ? voice.html("claim.checked"_msg, {{"day", *one.checked}})
                         : voice.html("claim.never-checked"_msg),
-            language_marks(visit, "en")};
+            day ? Html() : language_marks(visit, "en")};
 }
 
 Html in_force(const claim::Claim& one, const Voice& voice) {
