@@ -1,11 +1,14 @@
 #include <pages/changes_page.hpp>
 
+#include <pages/filter.hpp>
 #include <pages/frame.hpp>
 #include <pages/guide_page.hpp>
 #include <pages/map_parts.hpp>
 #include <pages/marks.hpp>
 #include <pages/render.hpp>
 #include <pages/templates.hpp>
+
+#include <domain/toolkit/works.hpp>
 
 #include <fmt/format.h>
 
@@ -40,12 +43,36 @@ struct ChangeView {
     }
 };
 
+// What this browser may remember, if the reader asks: see assets/looked.js.
+struct LookedView {
+    Text today, work;
+    Html heading, words, show, keep, forget;
+    Text kept, forgotten;
+    Url page;
+    static void describe(auto& member) {
+        member("today", &LookedView::today);
+        member("work", &LookedView::work);
+        member("heading", &LookedView::heading);
+        member("words", &LookedView::words);
+        member("show", &LookedView::show);
+        member("keep", &LookedView::keep);
+        member("forget", &LookedView::forget);
+        member("kept", &LookedView::kept);
+        member("forgotten", &LookedView::forgotten);
+        member("page", &LookedView::page);
+    }
+};
+
 struct ChangesView {
     Html heading, lead, told, feed_words;
     Url feed = *Url::path("/changes.atom");
     std::optional<DayForm> day;
+    std::vector<PickView> picks; // the kind of work; empty for a guide that names none
+    std::optional<LookedView> looked;
     std::vector<ChangeView> changes;
     static void describe(auto& member) {
+        member("picks", &ChangesView::picks);
+        member("looked", &ChangesView::looked);
         member("heading", &ChangesView::heading);
         member("lead", &ChangesView::lead);
         member("told", &ChangesView::told);
@@ -136,28 +163,64 @@ ChangeView view_of(const Site& site, const Visit& visit, const Change& one, cons
     return view;
 }
 
+DayForm since_form(const Visit& visit, const AsOf& since, const Voice& voice) {
+    DayForm form = day_form(visit, since, voice);
+    form.page = address(visit, "/changes");
+    form.name = text("since");
+    form.label = voice.html("changes.since"_msg);
+    form.hint = voice.html("changes.since-hint"_msg);
+    form.button = voice.html("changes.show"_msg);
+    return form;
+}
+
+PickView work_pick(const std::vector<toolkit::Work>& works, std::string_view picked,
+                   const Voice& voice) {
+    PickView pick{text("work"), voice.html("changes.work"_msg), voice.say("filter.any"_msg), {}};
+    for (const toolkit::Work& one : works)
+        pick.options.push_back({text(one.id), one.title, is(one.id == picked)});
+    return pick;
+}
+
+LookedView looked_view(const Visit& visit, std::string_view work, const Voice& voice) {
+    return {.today = text(visit.today.iso()),
+            .work = text(work),
+            .heading = voice.html("changes.looked"_msg),
+            .words = voice.html("changes.looked-words"_msg),
+            .show = voice.html("changes.looked-show"_msg),
+            .keep = voice.html("changes.looked-keep"_msg),
+            .forget = voice.html("changes.looked-forget"_msg),
+            .kept = voice.say("changes.looked-kept"_msg),
+            .forgotten = voice.say("changes.looked-forgotten"_msg),
+            .page = address(visit, "/changes")};
+}
+
 } // namespace
 
-Html changes(const Site& site, const Visit& visit, const Text& typed) {
+Html changes(const Site& site, const Visit& visit, const ChangesAsked& asked) {
     const Voice voice = site.strings.in(visit.language);
-    const AsOf since = as_of(visit, typed);
-    const bool is_since = !typed.empty() && !since.wrong;
+    const AsOf since = as_of(visit, asked.since);
+    const bool is_since = !asked.since.empty() && !since.wrong;
+    const auto works = toolkit::kinds_of_work(site.toolkit, visit.language);
+    const auto work = std::ranges::find(works, asked.work.bytes(), &toolkit::Work::id);
     ChangesView view{.heading = voice.html("changes.title"_msg),
                      .lead = voice.html("changes.lead"_msg),
                      .feed_words = voice.html("changes.feed"_msg),
-                     .day = day_form(visit, since, voice)};
-    view.feed = address(visit, "/changes.atom");
-    view.day->page = address(visit, "/changes");
-    view.day->name = text("since");
-    view.day->label = voice.html("changes.since"_msg);
-    view.day->hint = voice.html("changes.since-hint"_msg);
-    view.day->button = voice.html("changes.show"_msg);
-    for (const Change& one : all_changes(site))
-        if (!is_since || one.day > since.day)
-            view.changes.push_back(view_of(site, visit, one, voice));
+                     .feed = address(visit, "/changes.atom"),
+                     .day = since_form(visit, since, voice),
+                     .looked = looked_view(visit, work == works.end() ? "" : work->id, voice)};
+    if (!works.empty()) view.picks.push_back(work_pick(works, asked.work.bytes(), voice));
+    if (work != works.end()) view.day->open = Is::present;
+    for (const Change& one : all_changes(site)) {
+        const bool is_wanted =
+            (!is_since || one.day > since.day) &&
+            (work == works.end() || concerns(site.toolkit, *work, one.claims, one.pages));
+        if (is_wanted) view.changes.push_back(view_of(site, visit, one, voice));
+    }
     view.told = is_since ? voice.html("changes.told-since"_msg,
                                       {{"count", view.changes.size()}, {"day", since.day}})
                          : voice.html("changes.told-all"_msg, {{"count", view.changes.size()}});
+    if (work != works.end())
+        view.told += Html(" ") + voice.html("changes.told-work"_msg, {{"work", work->title}});
     return frame(site, visit,
                  Content{.title = voice.say("changes.title"_msg),
                          .top = render(top_template(), view),

@@ -30,13 +30,16 @@ TEST_CASE("news and corrections stand in one list, and a day leaves out what is 
     const std::string all = changes(desk.site, desk.visit).bytes();
     const std::size_t count = desk.kit.home.news.size() + desk.kit.corrections.size();
     CHECK(times(all, "<li><time") == count);
-    CHECK(times(changes(desk.site, desk.visit, text("2026-11-19")).bytes(), "<li><time") >= 1);
-    CHECK(times(changes(desk.site, desk.visit, text("2099-01-01")).bytes(), "<li><time") == 0);
+    CHECK(times(changes(desk.site, desk.visit, {.since = text("2026-11-19")}).bytes(),
+                "<li><time") >= 1);
+    CHECK(times(changes(desk.site, desk.visit, {.since = text("2099-01-01")}).bytes(),
+                "<li><time") == 0);
 }
 
 TEST_CASE("a day that does not exist is said, and everything is shown") {
     Desk desk;
-    const std::string page = changes(desk.site, desk.visit, text("31 <February>")).bytes();
+    const std::string page =
+        changes(desk.site, desk.visit, {.since = text("31 <February>")}).bytes();
     CHECK(page.find("role=\"alert\"") != std::string::npos);
     CHECK(times(page, "<li><time") == desk.kit.home.news.size() + desk.kit.corrections.size());
     CHECK(page.find("<February>") == std::string::npos);

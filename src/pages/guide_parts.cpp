@@ -306,6 +306,7 @@ Html stretch_html(const Site& site, const Visit& visit, const guide::Page& page,
     case guide::Purpose::forward: return forward(stretch, site.strings.in(page.language));
     case guide::Purpose::plain:
     case guide::Purpose::cases:
+    case guide::Purpose::work:
     case guide::Purpose::unknown: return plain(plain_template(), stretch, prose);
     }
     return {};

@@ -115,8 +115,8 @@ inline std::vector<Shown> pages_of(const pages::Site& site, const std::string& l
         mirror_steps(site, at("/mirror"), {Answer::yes, Answer::yes, Answer::yes}));
     add("corrections", corrections(site, at("/corrections")));
     add("changes", changes(site, at("/changes")));
-    add("changes_since", changes(site, at("/changes"), text("2026-11-10")));
-    add("changes_wrong", changes(site, at("/changes"), text("31 February")));
+    add("changes_since", changes(site, at("/changes"), {.since = text("2026-11-10")}));
+    add("changes_wrong", changes(site, at("/changes"), {.since = text("31 February")}));
     const auto& map = kit.ecosystem;
     add("map", map_index(site, at("/map")));
     add("map_walk", map_walk(site, at("/map/walk/apply"), map.walks.at("w_apply")));

@@ -20,7 +20,7 @@ constexpr std::array purposes{
     PurposeWord{"steps", Purpose::steps},     PurposeWord{"holders", Purpose::holders},
     PurposeWord{"do", Purpose::to_do},        PurposeWord{"say", Purpose::say},
     PurposeWord{"forward", Purpose::forward}, PurposeWord{"cases", Purpose::cases},
-    PurposeWord{"unknown", Purpose::unknown}};
+    PurposeWord{"work", Purpose::work},       PurposeWord{"unknown", Purpose::unknown}};
 
 void report(const Tree& tree, std::string_view rule, MessageId what, Findings& findings,
             std::vector<Argument> arguments = {}) {

@@ -70,7 +70,19 @@ struct Block {
 };
 
 // What a stretch of a page is for. Its heading may be any words.
-enum class Purpose { plain, in_short, care, steps, holders, to_do, say, forward, cases, unknown };
+enum class Purpose {
+    plain,
+    in_short,
+    care,
+    steps,
+    holders,
+    to_do,
+    say,
+    forward,
+    cases,
+    work, // one kind of work: its links name the pages that matter to it
+    unknown
+};
 
 struct Stretch {
     Purpose purpose = Purpose::plain;

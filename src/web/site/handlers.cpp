@@ -165,7 +165,7 @@ private:
             });
         fixed(language, prefix, "/corrections", "What was wrong, from when to when.",
               [](const Scene& now) { return pages::corrections(now.site, now.visit); });
-        get(prefix + "/changes", "What changed, when and why; since=DAY shows what is newer.",
+        get(prefix + "/changes", "What changed, when and why: since a day, for a kind of work.",
             [product = product_, language](const Request& request, const Captures&) {
                 return changes(*product, language, request.query);
             });

@@ -24,9 +24,9 @@ std::function<std::string_view(std::string_view)> words_of(const Form& form) {
 
 Response changes(const Product& product, const std::string& language, const Form& query) {
     const Scene now = product.scene(language, with_query("/changes", query));
-    const Text& since = query.text("since");
     if (!query.fields().empty())
-        return html(pages::changes(now.site, now.visit, since), Cache::revalidate);
+        return html(pages::changes(now.site, now.visit, {query.text("since"), query.text("work")}),
+                    Cache::revalidate);
     return page(now.edition->shelf().find(
         key_of(now.visit), [&] { return pages::changes(now.site, now.visit).bytes(); }));
 }

@@ -103,8 +103,8 @@ private:
 
     bool is_fixed_page(std::string_view path) const {
         constexpr std::string_view fixed[] = {
-            "/",         "/start",  "/understand",  "/act",    "/protect",
-            "/glossary", "/claims", "/corrections", "/search", "/leave"};
+            "/",       "/start",       "/understand", "/act",    "/protect", "/glossary",
+            "/claims", "/corrections", "/changes",    "/search", "/leave"};
         if (std::ranges::find(fixed, path) != std::end(fixed)) return true;
         if (path == "/mirror") return !toolkit_.mirror.questions.empty();
         if (path == "/cases") return !toolkit_.cases.all().empty();
