@@ -25,6 +25,8 @@ public:
             if (most_documents(stems) < seldom) // perhaps another form of it is what pages say
                 if (const std::string kin = library_.speller.kin(word.folded); !kin.empty())
                     stems.push_back(reader_.stemming.stem(kin, "en"));
+            if (::search::is_country(word.folded)) // pages speak of countries, not of each
+                stems.push_back(reader_.stemming.stem("country", "en"));
             asking.stems.push_back(reader_.stemming.stem(word.folded, "en"));
             const double weight = weight_of_stems(word.folded, stems);
             asking.question.push_back({std::move(stems), {}, weight});
@@ -78,7 +80,7 @@ private:
         if (::search::is_common(folded) || !asking.question[i].groups.empty()) return true;
         if (folded.size() < 2 || folded.find_first_of("0123456789") != std::string::npos)
             return true;
-        if (::search::is_everyday(folded)) return true;
+        if (::search::is_everyday(folded) || ::search::is_country(folded)) return true;
         if (reader_.database.term_exists(word_term(folded))) return true;
         return most_documents(asking.question[i].stems) > 0;
     }

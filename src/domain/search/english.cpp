@@ -119,28 +119,6 @@ std::string plain_english(std::string_view folded) {
     return word;
 }
 
-bool is_common(std::string_view folded) {
-    static const std::unordered_set<std::string_view> common{
-        "a",      "about",  "after",  "all",   "also",  "am",      "an",     "and",    "any",
-        "anyone", "are",    "as",     "ask",   "asked", "asking",  "at",     "be",     "because",
-        "been",   "being",  "but",    "by",    "can",   "cant",    "cannot", "could",  "did",
-        "do",     "does",   "doesnt", "doing", "dont",  "for",     "from",   "get",    "getting",
-        "go",     "going",  "got",    "had",   "has",   "have",    "he",     "help",   "her",
-        "him",    "his",    "how",    "i",     "if",    "im",      "in",     "into",   "is",
-        "isnt",   "it",     "its",    "ive",   "just",  "know",    "let",    "like",   "me",
-        "mean",   "means",  "my",     "need",  "no",    "not",     "now",    "of",     "on",
-        "one",    "or",     "our",    "out",   "own",   "people",  "person", "please", "say",
-        "says",   "she",    "should", "so",    "some",  "someone", "still",  "than",   "that",
-        "the",    "their",  "them",   "then",  "there", "they",    "thing",  "things", "this",
-        "to",     "too",    "up",     "us",    "use",   "want",    "wants",  "was",    "we",
-        "were",   "what",   "when",   "where", "which", "who",     "why",    "will",   "with",
-        "would",  "you",    "your",   "في",    "من",    "علي",     "الي",    "عن",     "هل",
-        "ما",     "ماذا",   "كيف",    "هذا",   "هذه",   "التي",    "الذي",   "مع",     "لا",
-        "ان",     "انا",    "او",     "هو",    "هي",    "لي",      "متي",    "اين",    "لماذا",
-        "يمكن",   "يمكنني", "كان",    "قد",    "لم",    "لدي"};
-    return common.contains(folded);
-}
-
 bool is_everyday(std::string_view folded) {
     static const auto everyday = [] {
         std::unordered_set<std::string_view> all;

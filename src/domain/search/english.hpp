@@ -13,6 +13,9 @@ std::string plain_english(std::string_view folded);
 // Words so common, in English or Arabic, that they say little about what is meant: "the", "my".
 bool is_common(std::string_view folded);
 
+// "eritrea": whatever it is called, it is a country, and it is not misspelt.
+bool is_country(std::string_view folded);
+
 // Plain words of daily life. When the guide has none of them they are not misspelt all the same.
 bool is_everyday(std::string_view folded);
 

@@ -157,14 +157,33 @@ std::vector<Guess> Speller::guesses(std::string_view folded, std::size_t limit) 
     return found;
 }
 
+double Speller::likelihood_of(std::string_view part) const {
+    constexpr double small = 4; // "to", "my": words that the index need not have
+    if (part.size() < 2) return 0;
+    if (is_common(part)) return small;
+    const auto known = part.size() < 3 ? rank_.end() : rank_.find(std::string(part));
+    return known == rank_.end() ? 0 : entries_[known->second].likelihood;
+}
+
+// "phonetaken" is two words, "righttorent" three; the middle one of three is a small one.
 void Speller::guess_split(std::string_view folded, std::vector<Guess>& found) const {
-    for (std::size_t at = 3; at + 3 <= folded.size(); ++at) {
-        const auto one = rank_.find(std::string(folded.substr(0, at)));
-        const auto other = rank_.find(std::string(folded.substr(at)));
-        if (one == rank_.end() || other == rank_.end()) continue;
-        const double likelihood =
-            std::min(entries_[one->second].likelihood, entries_[other->second].likelihood);
-        found.push_back({one->first + " " + other->first, 0.6 - 0.06 * likelihood});
+    const auto add = [&](std::initializer_list<std::string_view> parts, double cost) {
+        double least = 100;
+        bool is_all_common = true;
+        std::string words;
+        for (const std::string_view part : parts) {
+            least = std::min(least, likelihood_of(part));
+            is_all_common = is_all_common && is_common(part);
+            words += (words.empty() ? "" : " ") + std::string(part);
+        }
+        if (least > 0 && !is_all_common) found.push_back({std::move(words), cost - 0.06 * least});
+    };
+    for (std::size_t at = 2; at + 2 <= folded.size(); ++at) {
+        if (likelihood_of(folded.substr(0, at)) <= 0) continue;
+        add({folded.substr(0, at), folded.substr(at)}, 0.6);
+        for (std::size_t more = 2; more <= 4 && at + more + 3 <= folded.size(); ++more)
+            if (is_common(folded.substr(at, more)))
+                add({folded.substr(0, at), folded.substr(at, more), folded.substr(at + more)}, 0.8);
     }
 }
 

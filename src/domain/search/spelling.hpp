@@ -11,7 +11,7 @@
 namespace search {
 
 struct Guess {
-    std::string words; // one folded word, or two where a space was forgotten
+    std::string words; // one folded word, or two or three where spaces were forgotten
     double cost = 0;   // 0 is the same; above 2 has little to do with it
 
     friend bool operator==(const Guess&, const Guess&) = default;
@@ -41,6 +41,7 @@ private:
         std::uint64_t letters = 0, sounds = 0; // which letters they have, as bits
         double likelihood = 0;
     };
+    double likelihood_of(std::string_view part) const; // of a word inside a longer one; 0: none
     void guess_split(std::string_view folded, std::vector<Guess>&) const;
 
     std::vector<Entry> entries_; // by word

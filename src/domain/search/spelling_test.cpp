@@ -41,7 +41,12 @@ TEST_CASE("a misspelt word brings the word that sounds or looks like it") {
     CHECK(first_guess("الهحره") == "الهجره");
 }
 
-TEST_CASE("a forgotten space is found") { CHECK(first_guess("homeoffice") == "home office"); }
+TEST_CASE("a forgotten space is found, and two around a small word") {
+    CHECK(first_guess("homeoffice") == "home office");
+    CHECK(first_guess("myphone") == "my phone");
+    CHECK(first_guess("phoneiswrong") == "phone is wrong");
+    CHECK(first_guess("phonexxoffice").empty());
+}
 
 TEST_CASE("a short word, or one unlike all others, brings nothing") {
     CHECK(speller().guesses("tax", 3).empty());
