@@ -24,6 +24,7 @@ system_library(libzip libzip)
 system_library(pugixml pugixml)
 system_library(pangocairo pangocairo cairo-pdf)
 system_library(gmime gmime-3.0)
+system_library(libical libical)
 
 # Header only.
 add_library(mustache INTERFACE)

@@ -126,6 +126,7 @@ cli::World Outside::world(std::ostream& out, std::ostream& error) {
             .packs = packs_,
             .disk = disk_,
             .documents = documents_,
+            .calendars = calendars_,
             .built_in = built_in_,
             .default_content =
                 [this](const std::filesystem::path& data) { return default_content(data); },

@@ -1,6 +1,7 @@
 // The outside world, opened: what main hands to the commands and to the server.
 #pragma once
 
+#include <adapters/calendar/calendar.hpp>
 #include <adapters/crypto/blake.hpp>
 #include <adapters/crypto/minisign.hpp>
 #include <adapters/document/writer.hpp>
@@ -41,5 +42,6 @@ private:
     adapters::crypto::Minisign keys_;
     adapters::store::PackFile packs_{hashing_};
     adapters::document::Writer documents_;
+    adapters::calendar::Ical calendars_;
     pages::Strings built_in_;
 };

@@ -3,6 +3,7 @@
 
 #include <base/clock.hpp>
 
+#include <domain/agenda/agenda.hpp>
 #include <domain/document/writer.hpp>
 #include <domain/release/disk.hpp>
 #include <domain/release/keys.hpp>
@@ -48,6 +49,7 @@ struct World {
     const release::Packs& packs;
     release::Disk& disk;
     const document::Writer& documents;
+    const agenda::Calendars& calendars;
     // The sentences the program was built with: for what goes wrong before there is content.
     const pages::Strings& built_in;
     // Where content is when nobody says: ./content, then the installed one, then the one beside the

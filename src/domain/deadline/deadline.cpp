@@ -1,7 +1,5 @@
 #include <domain/deadline/counting.hpp>
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace deadline {
@@ -265,10 +263,6 @@ const std::vector<Regime>& regimes_of(Right right) {
 std::string_view rule_of(const Message& message) {
     const std::string_view id = message.id.text();
     return id.substr(id.rfind('.') + 1);
-}
-
-std::string WallTime::iso() const {
-    return fmt::format("{}T{:02}:{:02}", day.iso(), minute / 60, minute % 60);
 }
 
 Result<Answer> last_day(const Question& asked, const law::Law& law) {

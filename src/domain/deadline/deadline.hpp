@@ -9,6 +9,7 @@
 
 #include <base/message.hpp>
 #include <base/result.hpp>
+#include <base/wall_time.hpp>
 
 #include <domain/deadline/history.hpp>
 #include <domain/law/law.hpp>
@@ -92,14 +93,6 @@ inline constexpr std::array<std::string_view, 6> clock_words{
 inline std::string_view word_of(Clock clock) {
     return clock_words[static_cast<std::size_t>(clock)];
 }
-
-// A day and a minute of it, by the clock on the wall in London.
-struct WallTime {
-    Date day;
-    int minute = 0;
-    std::string iso() const; // "2026-03-04T17:00"
-    bool operator==(const WallTime&) const = default;
-};
 
 struct Answer {
     Right right = Right::access;

@@ -7,43 +7,9 @@ namespace deadline {
 
 namespace {
 
-using namespace std::chrono;
-
-// Last Sunday of a month: the clocks change at 01:00 UTC on that day, forward in March and back in
-// October (Summer Time Act 1972 section 1, as amended in 2002).
-Date last_sunday(int year, std::chrono::month month) {
-    return Date::of(sys_days(std::chrono::year(year) / month / Sunday[last]));
-}
-
-// Minutes since a fixed moment, by UTC, of a wall time in London. An hour that comes twice is taken
-// as its first time.
-int summer_minutes(Date day, int minute) {
-    const Date spring = last_sunday(day.year(), March), autumn = last_sunday(day.year(), October);
-    const bool after_spring = day > spring || (day == spring && minute >= 60);
-    const bool before_autumn = day < autumn || (day == autumn && minute < 120);
-    return after_spring && before_autumn ? 60 : 0;
-}
-
-// `hours` that pass after a wall time, as a wall time.
+// `hours` that pass after a wall time: across the change of the clocks the wall differs by one.
 WallTime hours_after(WallTime from, int hours) {
-    const int utc = from.minute - summer_minutes(from.day, from.minute) + hours * 60;
-    const auto wall = [&](int offset) {
-        const int minutes = utc + offset;
-        const int days = (minutes >= 0 ? minutes : minutes - 1439) / 1440;
-        return WallTime{from.day.plus_days(days), minutes - days * 1440};
-    };
-    const WallTime winter = wall(0), summer = wall(60);
-    // The clocks change at 01:00 UTC: what lies between the two changes is summer.
-    const auto is_summer = [&] {
-        const Date spring = last_sunday(winter.day.year(), March),
-                   autumn = last_sunday(winter.day.year(), October);
-        const bool after_spring =
-            winter.day > spring || (winter.day == spring && winter.minute >= 60);
-        const bool before_autumn =
-            winter.day < autumn || (winter.day == autumn && winter.minute < 60);
-        return after_spring && before_autumn;
-    };
-    return is_summer() ? summer : winter;
+    return wall_time_of(moment_of(from) + std::chrono::hours(hours));
 }
 
 } // namespace
