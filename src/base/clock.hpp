@@ -2,11 +2,7 @@
 #pragma once
 
 #include <base/date.hpp>
-
-#include <chrono>
-
-// An instant. Where a day is meant, use Date.
-using Moment = std::chrono::sys_seconds;
+#include <base/moment.hpp>
 
 class Clock {
 public:

@@ -1,8 +1,8 @@
 // A day and a minute of it, by the clock on the wall in London.
 #pragma once
 
-#include <base/clock.hpp>
 #include <base/date.hpp>
+#include <base/moment.hpp>
 
 #include <string>
 

@@ -196,6 +196,8 @@ private:
             ->capture_default_str();
         command.add_option("--events", due_file_, "A question in a file, as YAML or JSON")
             ->type_name("FILE");
+        command.add_option("--ics", due_calendar_, "Write the days as a calendar file too")
+            ->type_name("FILE");
         command.add_option("--cases", due_cases_, "Many questions, a JSON object a line")
             ->type_name("FILE");
         add_day(command, due_.today, "--today", "The day to judge the clock by (default: today)");
@@ -208,6 +210,7 @@ private:
                                       extension_day_);
             due_.file = due_file_;
             due_.cases = due_cases_;
+            due_.calendar = due_calendar_;
             chosen_ = [this] { return due(due_, places(), world_); };
         });
     }
@@ -263,7 +266,7 @@ private:
     SearchOptions search_;
     PathsOptions paths_;
     DueOptions due_;
-    std::string extension_day_, extension_reasons_ = "yes", due_file_, due_cases_;
+    std::string extension_day_, extension_reasons_ = "yes", due_file_, due_cases_, due_calendar_;
     PackOptions pack_;
     UpdateOptions update_;
     std::function<Exit()> chosen_;

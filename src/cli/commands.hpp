@@ -37,6 +37,7 @@ struct DueOptions {
     std::string right, regime, nation; // each may be empty
     std::vector<std::string> events;   // "received=2026-01-31"
     std::filesystem::path file, cases; // a question; many, a line each
+    std::filesystem::path calendar;    // where the days go as a calendar file; none: nowhere
     std::optional<Date> today;
     Form form = Form::words;
 };

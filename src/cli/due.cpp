@@ -3,6 +3,7 @@
 #include <cli/findings.hpp>
 
 #include <domain/deadline/question.hpp>
+#include <pages/due_agenda.hpp>
 #include <pages/due_json.hpp>
 
 #include <fmt/format.h>
@@ -92,6 +93,18 @@ void print_answer(const deadline::Answer& answer, const Counter& counter) {
                            warning.claim.empty() ? "" : " [" + warning.claim + "]");
 }
 
+// The stamp of the file is the start of the day: the same question makes the same bytes, and no
+// hour of work is told.
+Result<void> keep_calendar(const deadline::Answer& answer, const std::filesystem::path& path,
+                           const Counter& counter) {
+    const agenda::Agenda agenda = pages::agenda_of(answer, counter.voice);
+    if (agenda.empty()) return Error("due.calendar.nothing"_msg, {});
+    counter.world.disk.write(path,
+                             counter.world.calendars.file_of(agenda, moment_of({counter.today})),
+                             release::Write::durable_private);
+    return {};
+}
+
 // A file of questions, one JSON object a line: an answer or a refusal for each, a line each.
 Exit answer_each(const std::filesystem::path& path, const Counter& counter) {
     const World& world = counter.world;
@@ -145,7 +158,11 @@ Exit due(const DueOptions& options, const Places& places, const World& world) {
     if (options.form == Form::json)
         world.out << pages::due_json(*answer, counter.voice, pages::Layout::indented);
     else print_answer(*answer, counter);
-    return Exit::done;
+    if (options.calendar.empty()) return Exit::done;
+    const auto kept = keep_calendar(*answer, options.calendar, counter);
+    if (kept) return Exit::done;
+    tell(world, counter.voice, kept.error());
+    return Exit::findings;
 }
 
 } // namespace cli

@@ -30,7 +30,6 @@ Json warnings(const std::vector<deadline::Warning>& all, const Voice& voice) {
     Json list = Json::array();
     for (const deadline::Warning& one : all)
         list.push_back({{"rule", deadline::rule_of(one.says)},
-                        {"claim", one.claim.empty() ? Json(nullptr) : Json(one.claim)},
                         {"says", voice.say(one.says).bytes()}});
     return list;
 }

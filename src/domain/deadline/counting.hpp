@@ -44,6 +44,8 @@ struct Track {
 // Working days and school days are counted in the calendar. Never hours.
 Date after(const law::Value& period, Date from, const law::Calendar& calendar);
 
+// Does the history say what the clock of the right starts from?
+bool has_a_start(const Question& question);
 // The first received day of the history: said, or assumed from how it was sent.
 std::optional<Date> received_day(const Counting& counting);
 // The same as a step of the track, with what was assumed.

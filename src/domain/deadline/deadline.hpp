@@ -108,6 +108,11 @@ struct Answer {
     std::vector<Warning> warnings;
 };
 
+// Who must act by the day: they, who were asked; or you, to whom a limit of your own runs, from a
+// decision or from what happened.
+enum class Actor { they, you };
+Actor actor_of(const Answer& answer);
+
 // Errors: due.refused.right-not-in-regime, .nothing-to-count-from, .event-before-received,
 // .answer-before-question, .before-the-rules.
 Result<Answer> last_day(const Question& question, const law::Law& law);

@@ -1,27 +1,13 @@
 #include <domain/deadline/history.hpp>
 
+#include <base/written_day.hpp>
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <string>
-#include <utility>
 
 namespace deadline {
-
-namespace {
-
-// "03/04/2026" may be 3 April or 4 March: both, as they should be written. Nothing when it has
-// another form, or can be one day only.
-std::optional<std::pair<std::string, std::string>> two_days_at_once(std::string_view text) {
-    if (text.size() != 10 || text[2] != text[5] || (text[2] != '/' && text[2] != '.'))
-        return std::nullopt;
-    const std::string one(text.substr(0, 2)), two(text.substr(3, 2)), year(text.substr(6));
-    const std::string first = year + "-" + two + "-" + one, second = year + "-" + one + "-" + two;
-    if (!Date::parse(first) || !Date::parse(second) || first == second) return std::nullopt;
-    return std::pair(first, second);
-}
-
-} // namespace
 
 History in_order(History history) {
     std::ranges::stable_sort(history, std::ranges::less(), &Event::day);
@@ -47,10 +33,9 @@ Result<Kind> kind_named(std::string_view word) {
 }
 
 Result<DayAndTime> read_day_and_time(std::string_view text) {
-    const std::size_t split = text.find('T');
-    if (const auto meant = two_days_at_once(text))
-        return Error("due.which-day"_msg, {{"one", meant->first}, {"other", meant->second}});
-    const auto day = Date::parse(text.substr(0, split));
+    const std::size_t split =
+        text.find('T', 10); // behind 2026-01-31: the month OCTOBER has one too
+    const auto day = read_written_day(text.substr(0, split));
     if (!day) return day.error();
     if (split == std::string_view::npos) return DayAndTime{*day, std::nullopt};
     const std::string_view time = text.substr(split + 1);

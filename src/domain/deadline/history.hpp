@@ -111,8 +111,8 @@ const Event* first_of(const History& history, Kind kind);
 // Whether an event can lie before the day of receipt. All others can only follow it.
 bool may_precede_receipt(Kind kind);
 
-// Reads "2026-01-31" and "2026-01-31T14:30".
-// Errors: date.not-a-day, date.no-such-day, due.not-a-time, due.which-day.
+// Reads "2026-01-31" and "2026-01-31T14:30"; the day as people write it, see base/written_day.hpp.
+// Errors: those of read_written_day, due.not-a-time.
 struct DayAndTime {
     Date day;
     std::optional<int> minute;

@@ -2,6 +2,7 @@
 #include <domain/deadline/history.hpp>
 
 #include <base/expects.hpp>
+#include <base/written_day.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -9,7 +10,7 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     const std::string_view text(reinterpret_cast<const char*>(bytes), size);
     if (const auto read = deadline::read_day_and_time(text)) {
-        expects(text.starts_with(read->day.iso()), "the day is the one that was written");
+        expects(read_written_day(read->day.iso()).value() == read->day, "a day is read again");
         expects(!read->minute || (*read->minute >= 0 && *read->minute < 1440),
                 "a day has 1440 minutes");
     }
