@@ -45,6 +45,7 @@ public:
         add_search();
         add_paths();
         add_due();
+        add_letter();
         add_packs();
     }
 
@@ -215,6 +216,33 @@ private:
         });
     }
 
+    void add_letter() {
+        CLI::App& command = *app_.add_subcommand(
+            "letter", "Make a letter from answers; --list names the letters there are");
+        command.add_option("KIND", letter_.kind, "Which letter: L1, or access");
+        command.add_flag("--list", letter_.lists, "Name every letter, and who can get it");
+        command.add_flag("--questions", letter_.asks, "What the letter asks");
+        command.add_flag("--example", letter_is_example_, "Print complete answers as an example");
+        command.add_option("--answers", letter_answers_, "The answers, as YAML or JSON")
+            ->type_name("FILE");
+        command
+            .add_option("-o,--out", letter_out_,
+                        "Where the letter goes: .docx .pdf .txt .eml .html (default: print it)")
+            ->type_name("FILE");
+        command.add_flag("--leave-out-names", letter_.leaves_out_names,
+                         "Leave gaps for names, addresses and references");
+        add_day(command, letter_.today, "--today", "The day of the letter (default: today)");
+        command.add_flag_callback("--json", [this] { letter_.form = Form::json; }, "As JSON");
+        command.callback([this] {
+            if (letter_.kind.empty() && !letter_.lists) throw CLI::RequiredError("KIND");
+            const bool has_task = letter_.lists || letter_.asks || letter_is_example_;
+            if (!has_task && letter_answers_.empty()) throw CLI::RequiredError("--answers");
+            if (!letter_is_example_) letter_.answers = letter_answers_;
+            letter_.out = letter_out_;
+            chosen_ = [this] { return letter(letter_, places(), world_); };
+        });
+    }
+
     void add_packs() {
         CLI::App& key =
             *app_.add_subcommand("key", "Make a key pair for signing packs: FILE and FILE.pub");
@@ -269,6 +297,9 @@ private:
     std::string extension_day_, extension_reasons_ = "yes", due_file_, due_cases_, due_calendar_;
     PackOptions pack_;
     UpdateOptions update_;
+    LetterOptions letter_;
+    bool letter_is_example_ = false;
+    std::string letter_answers_, letter_out_;
     std::function<Exit()> chosen_;
 };
 

@@ -44,6 +44,18 @@ struct DueOptions {
 // By which day, and why. Without a right it is a request to see data.
 Exit due(const DueOptions& options, const Places& places, const World& world);
 
+struct LetterOptions {
+    std::string kind; // a word or a slug
+    bool lists = false, asks = false;
+    std::filesystem::path answers; // empty: print an example of them
+    std::filesystem::path out;     // empty: the letter as plain text on the output
+    bool leaves_out_names = false;
+    std::optional<Date> today;
+    Form form = Form::words;
+};
+// Nothing is written unless the letter may leave.
+Exit letter(const LetterOptions& options, const Places& places, const World& world);
+
 // waymark key FILE: a new pair, FILE and FILE.pub.
 Exit make_key(const std::filesystem::path& file, const World& world);
 

@@ -33,6 +33,10 @@ void check_cases(const Toolkit& toolkit, Findings& findings);
 // Values and rules of law name claims there are, and a period stands in its claim; nothing that the
 // counting of last days asks for is missing. [law/unknown-claim, law/figure-differs, law/missing]
 void check_law(const Toolkit& toolkit, Findings& findings);
+// What letters name in other modules: claims, marked as their degree asks; actors and kinds of
+// actors; periods of law. [letter/unknown-claim, letter/mark, letter/unknown-actor,
+// letter/unknown-period]
+void check_letters(const Toolkit& toolkit, Findings& findings);
 // Signposts name claims there are and days that have come; pages name signposts there are.
 // [signpost/unknown-claim, signpost/seen-later, page/unknown-resource, page/no-resource]
 void check_signposts(const Toolkit& toolkit, Date today, Findings& findings);

@@ -60,6 +60,7 @@ void compile_file(const SourceFile& file, Toolkit& into, Ledger& ledger, Finding
     else if (kind == "search-set") add_equal_words(file, into, findings);
     else if (kind == "case-facets") ruling::compile(file, into.cases, findings);
     else if (law::is_law(kind)) law::compile(file, into.law, findings);
+    else if (letter::is_letters(kind)) letter::compile(file, into.letters, findings);
     else if (kind == "mirror") mirror::compile(file, into.mirror, findings);
     else if (kind == "resources") signpost::compile(file, into.signposts, findings);
     else if (kind != "strings") unknown_kind(file, kind, findings);
@@ -106,6 +107,8 @@ void collect_citations(Toolkit& toolkit) {
             for (const guide::ClaimRef& ref : one.claims)
                 toolkit.citations[ref.claim.text()].push_back({"/mirror", ref.place});
         });
+    for (const letter::Cited& cited : letter::citations(toolkit.letters))
+        toolkit.citations[cited.ref->claim.text()].push_back({cited.path, cited.ref->place});
     law::each_claim(toolkit.law, [&](const claim::ClaimName& name, const Place& place) {
         toolkit.citations[name.text()].push_back({"/due", place});
     });
@@ -119,6 +122,7 @@ Compiled compile(const std::vector<SourceFile>& files, Date today, Findings foun
     Ledger ledger;
     for (const SourceFile& file : files) compile_file(file, *toolkit, ledger, findings);
     check_edition(*toolkit, findings);
+    letter::finish(toolkit->letters, findings);
     sort_pages(toolkit->guide);
     collect_citations(*toolkit);
     ecosystem::check(toolkit->ecosystem, findings);
@@ -130,6 +134,7 @@ Compiled compile(const std::vector<SourceFile>& files, Date today, Findings foun
     check_reachable(*toolkit, findings);
     check_cases(*toolkit, findings);
     check_law(*toolkit, findings);
+    check_letters(*toolkit, findings);
     check_signposts(*toolkit, today, findings);
     check_debts(*toolkit, files, today, findings);
     sort_by_place(findings);

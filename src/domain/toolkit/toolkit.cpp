@@ -10,6 +10,11 @@ const std::vector<Citing>& Toolkit::citing(std::string_view claim) const {
     return found == citations.end() ? none : found->second;
 }
 
+letter::Sources letter_sources(const Toolkit& toolkit) {
+    return {toolkit.letters, toolkit.ecosystem, toolkit.law, toolkit.claims,
+            toolkit.edition.version};
+}
+
 std::vector<ToVerify> to_verify(const Toolkit& toolkit) {
     std::vector<ToVerify> all;
     for (const auto& [name, claim] : toolkit.claims.all()) {

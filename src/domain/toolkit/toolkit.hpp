@@ -14,6 +14,7 @@
 #include <domain/glossary/glossary.hpp>
 #include <domain/guide/guide.hpp>
 #include <domain/law/law.hpp>
+#include <domain/letter/letter.hpp>
 #include <domain/mirror/mirror.hpp>
 #include <domain/ruling/ruling.hpp>
 #include <domain/search/search.hpp>
@@ -84,6 +85,7 @@ struct Toolkit {
     ruling::Cases cases;
     mirror::Mirror mirror;
     law::Law law;
+    letter::Library letters;
     search::Synonyms synonyms;
     std::map<std::string, std::size_t> questions; // language → how many judge the search
     Home home;
@@ -103,6 +105,9 @@ struct Compiled {
 // `today` decides what is overdue. `found` is what reading the files found: a file that could not
 // be read is not asked what kind it is. Files of schema strings/1 are none of its business.
 Compiled compile(const std::vector<SourceFile>& files, Date today, Findings found = {});
+
+// What a letter is made from.
+letter::Sources letter_sources(const Toolkit& toolkit);
 
 // Statements nobody has confirmed, most cited first: for `check --to-verify`.
 struct ToVerify {
