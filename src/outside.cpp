@@ -127,6 +127,7 @@ cli::World Outside::world(std::ostream& out, std::ostream& error) {
             .disk = disk_,
             .documents = documents_,
             .calendars = calendars_,
+            .document_reader = document_reader_,
             .built_in = built_in_,
             .default_content =
                 [this](const std::filesystem::path& data) { return default_content(data); },

@@ -4,6 +4,7 @@
 #include <adapters/calendar/calendar.hpp>
 #include <adapters/crypto/blake.hpp>
 #include <adapters/crypto/minisign.hpp>
+#include <adapters/document/reader.hpp>
 #include <adapters/document/writer.hpp>
 #include <adapters/store/derived_files.hpp>
 #include <adapters/store/pack_file.hpp>
@@ -43,5 +44,6 @@ private:
     adapters::store::PackFile packs_{hashing_};
     adapters::document::Writer documents_;
     adapters::calendar::Ical calendars_;
+    adapters::document::Reader document_reader_;
     pages::Strings built_in_;
 };

@@ -46,6 +46,7 @@ public:
         add_paths();
         add_due();
         add_letter();
+        add_translate();
         add_packs();
     }
 
@@ -243,6 +244,39 @@ private:
         });
     }
 
+    void add_translate() {
+        CLI::App& command = *app_.add_subcommand(
+            "translate", "A table for a translator, and back: pages beside their translation");
+        CLI::Option* out =
+            command.add_option("--export", export_.language, "Write a table for this language")
+                ->type_name("LANG");
+        CLI::Option* back =
+            command.add_option("--import", import_file_, "Place what a table holds that came back")
+                ->type_name("FILE");
+        command.add_flag_callback("--docx", [] {}, "As DOCX: the only form there is")->needs(out);
+        command.add_option("-o", export_to_, "The file to write (default: translate-LANG.docx)")
+            ->type_name("FILE")
+            ->needs(out);
+        command.add_option("PAGE", export_.pages, "Pages, as act/complain (default: all)")
+            ->needs(out);
+        command
+            .add_flag_callback(
+                "--dry-run", [this] { import_.writing = Writing::none; },
+                "Say what would be placed, and write nothing")
+            ->needs(back);
+        out->excludes(back);
+        command.callback([this] {
+            if (export_.language.empty() && import_file_.empty())
+                throw CLI::RequiredError("--export or --import");
+            chosen_ = [this] {
+                import_.file = import_file_;
+                export_.to = export_to_;
+                return export_.language.empty() ? import_translation(import_, places(), world_)
+                                                : export_translation(export_, places(), world_);
+            };
+        });
+    }
+
     void add_packs() {
         CLI::App& key =
             *app_.add_subcommand("key", "Make a key pair for signing packs: FILE and FILE.pub");
@@ -295,6 +329,9 @@ private:
     PathsOptions paths_;
     DueOptions due_;
     std::string extension_day_, extension_reasons_ = "yes", due_file_, due_cases_, due_calendar_;
+    ExportTranslation export_;
+    ImportTranslation import_;
+    std::string export_to_, import_file_;
     PackOptions pack_;
     UpdateOptions update_;
     LetterOptions letter_;

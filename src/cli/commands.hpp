@@ -55,6 +55,21 @@ struct LetterOptions {
 };
 // Nothing is written unless the letter may leave.
 Exit letter(const LetterOptions& options, const Places& places, const World& world);
+struct ExportTranslation {
+    std::string language;
+    std::vector<std::string> pages; // "act/complain"; none: all
+    std::filesystem::path to;       // empty: translate-LANGUAGE.docx
+};
+// waymark translate --export: a table for a translator, English beside the words as they stand.
+Exit export_translation(const ExportTranslation& options, const Places& places, const World& world);
+
+enum class Writing { done, none };
+struct ImportTranslation {
+    std::filesystem::path file;
+    Writing writing = Writing::done; // none: say what would be placed, and write nothing
+};
+// waymark translate --import: the same table, filled in. A page is placed whole or not at all.
+Exit import_translation(const ImportTranslation& options, const Places& places, const World& world);
 
 // waymark key FILE: a new pair, FILE and FILE.pub.
 Exit make_key(const std::filesystem::path& file, const World& world);

@@ -4,6 +4,7 @@
 #include <base/clock.hpp>
 
 #include <domain/agenda/agenda.hpp>
+#include <domain/document/reader.hpp>
 #include <domain/document/writer.hpp>
 #include <domain/release/disk.hpp>
 #include <domain/release/keys.hpp>
@@ -50,6 +51,7 @@ struct World {
     release::Disk& disk;
     const document::Writer& documents;
     const agenda::Calendars& calendars;
+    const document::Reader& document_reader;
     // The sentences the program was built with: for what goes wrong before there is content.
     const pages::Strings& built_in;
     // Where content is when nobody says: ./content, then the installed one, then the one beside the
