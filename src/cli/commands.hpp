@@ -55,6 +55,7 @@ struct LetterOptions {
 };
 // Nothing is written unless the letter may leave.
 Exit letter(const LetterOptions& options, const Places& places, const World& world);
+
 struct ExportTranslation {
     std::string language;
     std::vector<std::string> pages; // "act/complain"; none: all

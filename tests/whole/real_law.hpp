@@ -3,9 +3,9 @@
 
 #include <adapters/content/content.hpp>
 
-#include <domain/law/law.hpp>
+#include <base/expects.hpp>
 
-#include <doctest/doctest.h>
+#include <domain/law/law.hpp>
 
 #include <fstream>
 #include <iterator>
@@ -21,6 +21,6 @@ inline law::Law real_law() {
         law::compile(adapters::content::read("law/" + name + ".yaml", std::move(bytes), findings),
                      law, findings);
     }
-    REQUIRE(findings.empty());
+    expects(findings.empty(), "the law of content/ compiles");
     return law;
 }

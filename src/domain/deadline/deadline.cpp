@@ -222,4 +222,16 @@ Result<Answer> last_day(const Question& asked, const law::Law& law) {
     return answer;
 }
 
+std::optional<PeriodEnd> end_of(std::string_view period, Date from,
+                                const std::optional<law::Nation>& nation, const law::Law& law) {
+    const law::Value* value = law.value(period, from);
+    if (value == nullptr) return std::nullopt;
+    std::optional<Date> earliest;
+    for (const law::Nation one : nations_of({.nation = nation, .today = from})) {
+        const Date day = after(*value, from, law.of(one));
+        if (!earliest || day < *earliest) earliest = day;
+    }
+    return PeriodEnd{*earliest, value->claim.text()};
+}
+
 } // namespace deadline

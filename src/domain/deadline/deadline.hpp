@@ -117,6 +117,15 @@ Actor actor_of(const Answer& answer);
 // .answer-before-question, .before-the-rules.
 Result<Answer> last_day(const Question& question, const law::Law& law);
 
+// The last day of one of the periods of content/law, where it is no right of its own: the earliest
+// day any of the nations it may concern would give. None before the period existed.
+struct PeriodEnd {
+    Date day;
+    std::string claim;
+};
+std::optional<PeriodEnd> end_of(std::string_view period, Date from,
+                                const std::optional<law::Nation>& nation, const law::Law& law);
+
 // Every period and family of rules that this module asks the law for.
 const std::vector<std::string_view>& needed_periods();
 const std::vector<std::string_view>& needed_families();

@@ -140,7 +140,12 @@ const std::vector<std::string_view>& needed_periods() {
                                                      "health-record-recent",
                                                      "health-record",
                                                      "post",
-                                                     "last-minute"};
+                                                     "last-minute",
+                                                     "receipt-proof-email",
+                                                     "receipt-proof-post",
+                                                     "look-through",
+                                                     "case-review-asking",
+                                                     "letter-before-claim-reply"};
     return names;
 }
 
