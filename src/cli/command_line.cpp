@@ -47,6 +47,7 @@ public:
         add_due();
         add_letter();
         add_translate();
+        add_next();
         add_packs();
     }
 
@@ -277,6 +278,20 @@ private:
         });
     }
 
+    void add_next() {
+        CLI::App& command = *app_.add_subcommand(
+            "next", "What can happen next to a request, and what cannot have happened");
+        command.add_option("--events", next_file_, "The request in a file, as YAML or JSON")
+            ->type_name("FILE")
+            ->required();
+        add_day(command, next_.today, "--today", "The day it is asked on (default: today)");
+        command.add_flag_callback("--json", [this] { next_.form = Form::json; }, "As JSON");
+        command.callback([this] {
+            next_.file = next_file_;
+            chosen_ = [this] { return next(next_, places(), world_); };
+        });
+    }
+
     void add_packs() {
         CLI::App& key =
             *app_.add_subcommand("key", "Make a key pair for signing packs: FILE and FILE.pub");
@@ -332,6 +347,8 @@ private:
     ExportTranslation export_;
     ImportTranslation import_;
     std::string export_to_, import_file_;
+    NextOptions next_;
+    std::string next_file_;
     PackOptions pack_;
     UpdateOptions update_;
     LetterOptions letter_;

@@ -72,6 +72,14 @@ struct ImportTranslation {
 // waymark translate --import: the same table, filled in. A page is placed whole or not at all.
 Exit import_translation(const ImportTranslation& options, const Places& places, const World& world);
 
+struct NextOptions {
+    std::filesystem::path file; // a request: {right, regime, nation, today, events}
+    std::optional<Date> today;
+    Form form = Form::words;
+};
+// What can happen next. Exit::findings when the file holds what cannot have happened.
+Exit next(const NextOptions& options, const Places& places, const World& world);
+
 // waymark key FILE: a new pair, FILE and FILE.pub.
 Exit make_key(const std::filesystem::path& file, const World& world);
 
