@@ -349,7 +349,7 @@ Html drawing(const RouteMap& route, std::string_view name, const Voice& voice) {
     if (route.legs.empty()) return {};
     DrawingView view = Layout(route).view();
     view.name = text(name);
-    view.title = voice.say("map.drawn"_msg);
+    view.title = voice.say(route.title);
     view.told = told(route, voice);
     return render(drawing_template(), view);
 }

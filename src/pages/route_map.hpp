@@ -26,6 +26,7 @@ struct RouteMap {
     };
     std::vector<Stop> stops;
     std::vector<Leg> legs;
+    MessageId title = "map.drawn"_msg; // what the drawing shows, for those who hear it
 };
 
 // The stops of these flows in the order in which they are met, numbered from 1.

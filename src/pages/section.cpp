@@ -49,19 +49,27 @@ struct TopicView {
 
 struct ToolLink {
     Url page;
-    Html heading, title, says;
+    Html title, says;
     static void describe(auto& member) {
         member("page", &ToolLink::page);
-        member("heading", &ToolLink::heading);
         member("title", &ToolLink::title);
         member("says", &ToolLink::says);
     }
 };
 
+struct ToolsView {
+    Html heading;
+    std::vector<ToolLink> tools;
+    static void describe(auto& member) {
+        member("heading", &ToolsView::heading);
+        member("tools", &ToolsView::tools);
+    }
+};
+
 struct SectionView {
     std::vector<TopicView> topics;
-    Html none;                    // what to say when there is no page
-    std::optional<ToolLink> tool; // one that belongs to the section
+    Html none;                     // what to say when there is no page
+    std::optional<ToolsView> tool; // those that belong to the section
     static void describe(auto& member) {
         member("topics", &SectionView::topics);
         member("none", &SectionView::none);
@@ -122,14 +130,19 @@ std::vector<TopicView> topics_of(const Site& site, const Visit& visit, guide::Se
     return topics;
 }
 
-std::optional<ToolLink> tool_of(const Site& site, const Visit& visit, guide::Section which,
-                                const Voice& voice) {
-    if (which != guide::Section::protect || site.toolkit.mirror.questions.empty())
-        return std::nullopt;
-    const std::size_t count = site.toolkit.mirror.questions.size();
-    return ToolLink{address(visit, "/mirror"), voice.html("section.tool"_msg),
-                    voice.html("mirror.title"_msg),
-                    voice.html("mirror.in-section"_msg, {{"count", count}})};
+std::optional<ToolsView> tools_of(const Site& site, const Visit& visit, guide::Section which,
+                                  const Voice& voice) {
+    ToolsView view{
+        voice.html(which == guide::Section::act ? "section.act-tools"_msg : "section.tool"_msg),
+        {}};
+    if (which == guide::Section::protect && !site.toolkit.mirror.questions.empty())
+        view.tools.push_back({address(visit, "/mirror"), voice.html("mirror.title"_msg),
+                              voice.html("mirror.in-section"_msg,
+                                         {{"count", site.toolkit.mirror.questions.size()}})});
+    if (which == guide::Section::act && !site.toolkit.law.empty())
+        view.tools.push_back({address(visit, "/next"), voice.html("next.title"_msg),
+                              voice.html("next.in-section"_msg)});
+    return view.tools.empty() ? std::nullopt : std::optional(std::move(view));
 }
 
 } // namespace
@@ -147,7 +160,7 @@ Html section_list(const Site& site, const Visit& visit, guide::Section which) {
 
 Html section(const Site& site, const Visit& visit, guide::Section which) {
     const Voice voice = site.strings.in(visit.language);
-    SectionView view{topics_of(site, visit, which), {}, tool_of(site, visit, which, voice)};
+    SectionView view{topics_of(site, visit, which), {}, tools_of(site, visit, which, voice)};
     if (view.topics.empty()) view.none = voice.html("section.none"_msg);
     return frame(site, visit,
                  Content{.title = voice.say(word_for(which)),

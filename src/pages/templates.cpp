@@ -17,6 +17,7 @@ void check_templates() {
     check_home_templates();
     check_map_templates();
     check_mirror_templates();
+    check_next_templates();
     check_note_templates();
     check_resources_templates();
     check_search_templates();

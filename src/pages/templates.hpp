@@ -17,6 +17,7 @@ void check_guide_templates();
 void check_home_templates();
 void check_map_templates();
 void check_mirror_templates();
+void check_next_templates();
 void check_note_templates();
 void check_resources_templates();
 void check_search_templates();

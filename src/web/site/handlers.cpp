@@ -3,6 +3,7 @@
 #include <web/site/editor_handlers.hpp>
 #include <web/site/list_handlers.hpp>
 #include <web/site/map_handlers.hpp>
+#include <web/site/next_handlers.hpp>
 #include <web/site/product.hpp>
 
 #include <pages/assets.hpp>
@@ -16,6 +17,7 @@
 #include <pages/json.hpp>
 #include <pages/map_page.hpp>
 #include <pages/mirror_page.hpp>
+#include <pages/next_page.hpp>
 #include <pages/note.hpp>
 #include <pages/resources_page.hpp>
 #include <pages/search_page.hpp>
@@ -257,6 +259,12 @@ private:
         post(prefix + "/mirror", "The next steps that follow from the answers.",
              [product = product_, language](const Request& request, const Captures&) {
                  return mirror_steps(*product, language, request.form);
+             });
+        fixed(language, prefix, "/next", "What can happen to a request: the road, and a form.",
+              [](const Scene& now) { return pages::next_form(now.site, now.visit); });
+        post(prefix + "/next", "What happens next, from what has happened.",
+             [product = product_, language](const Request& request, const Captures&) {
+                 return what_happens_next(*product, language, request.form);
              });
         get(prefix + "/leave", "Goes to a neutral page at once.",
             [product = product_](const Request&, const Captures&) { return leave(*product); });

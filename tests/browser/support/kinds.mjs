@@ -57,6 +57,16 @@ async function mirror(page, base, words = ['no', 'not-sure', 'yes']) {
   await follow(page, () => page.locator('main form button[type=submit]').click());
 }
 
+// Events are told, row by row.
+export async function whatHappensNext(page, base, events) {
+  await page.goto(`${base}/next`);
+  for (const [i, [kind, day]] of events.entries()) {
+    await page.locator(`#kind-${i + 1}`).selectOption(kind);
+    await page.locator(`#day-${i + 1}`).fill(day);
+  }
+  await follow(page, () => page.locator('main form button[type=submit]').click());
+}
+
 // The refusals are reached by breaking the form, which is what a broken or old browser does.
 async function brokenNote(page, base, say) {
   await page.goto(`${base}/note`);
@@ -92,6 +102,10 @@ export function publicKinds() {
     at('/mirror'),
     {name: 'next steps', open: (page, base) => mirror(page, base)},
     {name: 'all is done already', open: (page, base) => mirror(page, base, ['yes'])},
+    at('/next'),
+    {name: 'what happens next', open: (page, base) => whatHappensNext(page, base, [['sent', '2026-03-02'], ['refused', '2026-03-30']])},
+    {name: 'what cannot have happened', open: (page, base) => whatHappensNext(page, base, [['refused', '2026-03-30']])},
+    {name: 'an event without a day (422)', open: (page, base) => whatHappensNext(page, base, [['refused', '']])},
     at('/search', 'search, empty'),
     {name: 'search with results', open: (page, base) => search(page, base, words.found)},
     {name: 'search without results', open: (page, base) => search(page, base, words.unknown)},

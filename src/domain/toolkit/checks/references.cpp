@@ -107,6 +107,7 @@ private:
             "/claims", "/corrections", "/changes",    "/search", "/leave"};
         if (std::ranges::find(fixed, path) != std::end(fixed)) return true;
         if (path == "/mirror") return !toolkit_.mirror.questions.empty();
+        if (path == "/next") return !toolkit_.law.empty();
         if (path == "/cases") return !toolkit_.cases.all().empty();
         if (path.starts_with("/cases/"))
             return toolkit_.cases.find("case-" + std::string(path.substr(7))) != nullptr;

@@ -1,0 +1,265 @@
+#include <pages/next_page.hpp>
+
+#include <pages/frame.hpp>
+#include <pages/marks.hpp>
+#include <pages/next_map.hpp>
+#include <pages/next_words.hpp>
+#include <pages/render.hpp>
+#include <pages/templates.hpp>
+
+#include <array>
+
+namespace pages {
+
+namespace {
+
+using deadline::Right;
+using escalation::Next;
+
+constexpr std::array rights{Right::access,
+                            Right::rectification,
+                            Right::erasure,
+                            Right::restriction,
+                            Right::portability,
+                            Right::objection,
+                            Right::automated_decision,
+                            Right::complaint,
+                            Right::foi,
+                            Right::eir,
+                            Right::foisa};
+
+struct Top {
+    Html heading, lead;
+    static void describe(auto& member) {
+        member("heading", &Top::heading);
+        member("lead", &Top::lead);
+    }
+};
+
+struct DayView {
+    Html name, day, claim;
+    static void describe(auto& member) {
+        member("name", &DayView::name);
+        member("day", &DayView::day);
+        member("claim", &DayView::claim);
+    }
+};
+
+struct LeftOut {
+    Html event, reason;
+    static void describe(auto& member) {
+        member("event", &LeftOut::event);
+        member("reason", &LeftOut::reason);
+    }
+};
+
+struct AnswerView {
+    Html heading, state, late, days_heading, no_days, letters_heading, letters_hint, may_heading,
+        left_heading, print;
+    std::vector<DayView> days;
+    std::vector<Html> letters, may;
+    std::vector<LeftOut> left_out;
+    static void describe(auto& member) {
+        member("heading", &AnswerView::heading);
+        member("state", &AnswerView::state);
+        member("late", &AnswerView::late);
+        member("days_heading", &AnswerView::days_heading);
+        member("no_days", &AnswerView::no_days);
+        member("letters_heading", &AnswerView::letters_heading);
+        member("letters_hint", &AnswerView::letters_hint);
+        member("may_heading", &AnswerView::may_heading);
+        member("left_heading", &AnswerView::left_heading);
+        member("print", &AnswerView::print);
+        member("days", &AnswerView::days);
+        member("letters", &AnswerView::letters);
+        member("may", &AnswerView::may);
+        member("left_out", &AnswerView::left_out);
+    }
+};
+
+struct StepView {
+    Html event, where;
+    static void describe(auto& member) {
+        member("event", &StepView::event);
+        member("where", &StepView::where);
+    }
+};
+
+struct RoadView {
+    Text anchor;
+    Html heading, drawing;
+    std::vector<StepView> steps;
+    static void describe(auto& member) {
+        member("anchor", &RoadView::anchor);
+        member("heading", &RoadView::heading);
+        member("drawing", &RoadView::drawing);
+        member("steps", &RoadView::steps);
+    }
+};
+
+struct RoadsView {
+    Html also;
+    std::vector<RoadView> roads;
+    static void describe(auto& member) {
+        member("also", &RoadsView::also);
+        member("roads", &RoadsView::roads);
+    }
+};
+
+struct NextView {
+    std::optional<AnswerView> answer;
+    Html form_heading;
+    std::optional<EventForm> form;
+    std::optional<RoadsView> map;
+    static void describe(auto& member) {
+        member("answer", &NextView::answer);
+        member("form_heading", &NextView::form_heading);
+        member("form", &NextView::form);
+        member("map", &NextView::map);
+    }
+};
+
+const Template<Top>& top_template() {
+    static const Template<Top> it("section_top");
+    return it;
+}
+
+const Template<NextView>& main_template() {
+    static const Template<NextView> it("next");
+    return it;
+}
+
+// How far the claim under a day was checked, as a link to it; or that the day is ours.
+Html claim_of(const Site& site, const Visit& visit, const escalation::Timer& timer,
+              const Voice& voice) {
+    const auto name = claim::ClaimName::parse(timer.claim);
+    const claim::Claim* known = name ? site.toolkit.claims.find(*name) : nullptr;
+    if (known == nullptr)
+        return Html(R"(<span class="ours">)") + voice.html("next.ours"_msg) + Markup("</span>");
+    return degree_link(known->says().degree, claim_address(visit, known->name), voice);
+}
+
+MessageId words_of_letter(std::string_view word) {
+    static constexpr std::string_view family = "next.letter.";
+    static constexpr std::array ids{
+        "next.letter.L1"_msg,          "next.letter.L1r"_msg,        "next.letter.L2"_msg,
+        "next.letter.L3"_msg,          "next.letter.L3b"_msg,        "next.letter.L4"_msg,
+        "next.letter.L4b"_msg,         "next.letter.L5"_msg,         "next.letter.L6"_msg,
+        "next.letter.L6b"_msg,         "next.letter.L7"_msg,         "next.letter.L7i"_msg,
+        "next.letter.L8"_msg,          "next.letter.L9"_msg,         "next.letter.L10"_msg,
+        "next.letter.L11"_msg,         "next.letter.L12"_msg,        "next.letter.L13"_msg,
+        "next.letter.L14"_msg,         "next.letter.L15"_msg,        "next.letter.L16"_msg,
+        "next.letter.L17"_msg,         "next.letter.FOI"_msg,        "next.letter.FOI-review"_msg,
+        "next.letter.EIR"_msg,         "next.letter.EIR-review"_msg, "next.letter.FOISA"_msg,
+        "next.letter.FOISA-review"_msg};
+    for (const MessageId id : ids)
+        if (id.text().substr(family.size()) == word) return id;
+    return "next.letter.L1"_msg;
+}
+
+Html letter_link(const Visit& visit, std::string_view word, const Voice& voice) {
+    const Html words = voice.html(words_of_letter(word));
+    const auto page = letter_address(visit, word);
+    return page ? Html(R"(<a href=")") + *page + Markup(R"(">)") + words + Markup("</a>") : words;
+}
+
+AnswerView answer_view(const Site& site, const Visit& visit, const Next& next, const Voice& voice) {
+    AnswerView view{.heading = voice.html("next.where-it-stands"_msg),
+                    .state = voice.html(words_of(next.state)),
+                    .days_heading = voice.html("next.days-that-count"_msg),
+                    .letters_heading = voice.html("next.letters-for-it"_msg),
+                    .may_heading = voice.html("next.may-happen"_msg),
+                    .left_heading = voice.html("next.left-out"_msg),
+                    .print = voice.html("next.print"_msg)};
+    if (next.is_late) view.late = voice.html("next.it-was-late"_msg);
+    if (next.timers.empty()) view.no_days = voice.html("next.no-days"_msg);
+    for (const escalation::Timer& timer : next.timers)
+        view.days.push_back({voice.html(words_of_timer(timer.name)), voice.time(timer.day),
+                             claim_of(site, visit, timer, voice)});
+    for (const std::string_view word : next.letters)
+        view.letters.push_back(letter_link(visit, word, voice));
+    if (!next.letters.empty() && !letter_address(visit, next.letters.front()))
+        view.letters_hint = voice.html("next.letters-to-come"_msg);
+    for (const deadline::Kind kind : next.allowed)
+        if (kind != deadline::Kind::draft) view.may.push_back(voice.html(words_of(kind)));
+    for (const escalation::Refusal& refusal : next.refused)
+        view.left_out.push_back(
+            {voice.html("next.event-on"_msg, {{"event", voice.html(words_of(refusal.event.kind))},
+                                              {"day", refusal.event.day}}),
+             voice.html(refusal.says)});
+    return view;
+}
+
+RoadView road_view(RoadOf which, std::string_view anchor, MessageId heading, const Site& site,
+                   const Voice& voice) {
+    RoadView view{text(anchor),
+                  voice.html(heading),
+                  drawing(road_map(which, site.strings.in("en")), anchor, voice),
+                  {}};
+    for (const RoadStep& step : road_steps(which))
+        view.steps.push_back(
+            {Html(words_of_step(step, voice)),
+             voice.html("next.from-to"_msg, {{"from", voice.html(words_of(step.from))},
+                                             {"to", voice.html(words_of(step.to))}})});
+    return view;
+}
+
+RoadsView roads_view(const Site& site, const Voice& voice) {
+    RoadsView view{.also = voice.html("next.road-also"_msg)};
+    view.roads.push_back(
+        road_view(RoadOf::personal_data, "road-data", "next.road-of-data"_msg, site, voice));
+    view.roads.push_back(road_view(RoadOf::information, "road-information",
+                                   "next.road-of-information"_msg, site, voice));
+    return view;
+}
+
+Html page(const Site& site, const Visit& visit, NextView view, const Voice& voice) {
+    return frame(site, visit,
+                 Content{.title = voice.say("next.title"_msg),
+                         .top = render(top_template(), Top{voice.html("next.title"_msg),
+                                                           voice.html("next.lead"_msg)}),
+                         .main = render(main_template(), view),
+                         .word = guide::word_of(guide::Section::act)});
+}
+
+EventForm form_view(const Visit& visit, const TypedRequest& typed, const Voice& voice) {
+    return event_form(typed, rights, address(visit, "/next"), "next.button"_msg, voice);
+}
+
+} // namespace
+
+Html next_form(const Site& site, const Visit& visit) {
+    const Voice voice = site.strings.in(visit.language);
+    return page(site, visit,
+                {.form_heading = voice.html("next.form"_msg),
+                 .form = form_view(visit, {.right = "access"}, voice),
+                 .map = roads_view(site, voice)},
+                voice);
+}
+
+Html next_form(const Site& site, const Visit& visit, const TypedRequest& typed) {
+    const Voice voice = site.strings.in(visit.language);
+    return page(
+        site, visit,
+        {.form_heading = voice.html("next.form"_msg), .form = form_view(visit, typed, voice)},
+        voice);
+}
+
+Html next_answer(const Site& site, const Visit& visit, const TypedRequest& typed,
+                 const Next& next) {
+    const Voice voice = site.strings.in(visit.language);
+    return page(site, visit,
+                {.answer = answer_view(site, visit, next, voice),
+                 .form_heading = voice.html("next.form-again"_msg),
+                 .form = form_view(visit, typed, voice)},
+                voice);
+}
+
+std::optional<Url> letter_address(const Visit&, std::string_view) { return std::nullopt; }
+
+void check_next_templates() {
+    top_template();
+    main_template();
+}
+
+} // namespace pages
