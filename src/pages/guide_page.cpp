@@ -1,5 +1,6 @@
 #include <pages/guide_page.hpp>
 
+#include <pages/advice.hpp>
 #include <pages/card_paper.hpp>
 #include <pages/frame.hpp>
 #include <pages/guide_map.hpp>
@@ -101,16 +102,6 @@ const Template<GuideMain>& main_template() {
     return it;
 }
 
-MessageId advice_line(guide::AdviceLine line) {
-    switch (line) {
-    case guide::AdviceLine::information: return "advice.information"_msg;
-    case guide::AdviceLine::data_rights_help: return "advice.data-rights-help"_msg;
-    case guide::AdviceLine::registered_adviser: return "advice.registered-adviser"_msg;
-    case guide::AdviceLine::solicitor: return "advice.solicitor"_msg;
-    }
-    return "advice.solicitor"_msg;
-}
-
 GuideTop top_of(const Site& site, const Visit& visit, const guide::Page& page, const Voice& voice) {
     const std::string section = "/" + std::string(guide::word_of(page.section));
     const guide::Topic* topic = site.toolkit.guide.find(page.topic);
@@ -133,7 +124,7 @@ std::vector<FactView> about(const guide::Page& page, const Voice& voice) {
         page.read_by ? voice.html("guide.read-by"_msg,
                                   {{"capacity", page.read_by->capacity}, {"day", page.read_by->on}})
                      : voice.html("guide.read-by-nobody"_msg);
-    return {{voice.html("guide.may"_msg), voice.html(advice_line(page.advice_line)), {}},
+    return {{voice.html("guide.may"_msg), voice.html(advice_sentence(page.advice_line)), {}},
             {voice.html("guide.read-label"_msg), read, {}},
             {voice.html("guide.checked-label"_msg),
              voice.html("guide.next-review"_msg,

@@ -209,7 +209,7 @@ inline guide::Page page(guide::Section section, std::string slug, std::string_vi
 inline guide::Page full_page() {
     using guide::Purpose;
     guide::Page it = page(guide::Section::understand, "evisa", "When an eVisa is wrong", "status");
-    it.advice_line = guide::AdviceLine::data_rights_help;
+    it.advice_line = claim::Advice::data_rights_help;
     it.holders = {claim_name("sys-status"), claim_name("act-office")};
     it.see_also = {"act/complain", "act/not-there"};
     it.resources = {"lamp-line", "not-there"};

@@ -6,8 +6,11 @@
 // what to leave to whom. The compiler refuses content without one.
 #pragma once
 
+#include <base/fields.hpp>
+
 #include <array>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace claim {
@@ -28,5 +31,12 @@ constexpr std::optional<Advice> advice_named(std::string_view word) {
         if (advice_words[at] == word) return static_cast<Advice>(at);
     return std::nullopt;
 }
+
+// The required key of content that has a line: the compiler refuses content without one.
+// Findings: schema/missing-key, schema/bad-value; then information, the line that allows least.
+Advice read_advice(Fields& fields, std::string_view key);
+
+// The claims a line rests on, by id, in the order a reader needs them.
+std::span<const std::string_view> claims_behind(Advice advice);
 
 } // namespace claim

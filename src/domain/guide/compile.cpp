@@ -53,15 +53,12 @@ std::vector<std::string> words_of(Fields& fields, std::string_view key) {
 }
 
 std::optional<Page> read_head(const SourceFile& file, const Address& address, Findings& findings) {
-    constexpr std::array lines{AdviceLine::information, AdviceLine::data_rights_help,
-                               AdviceLine::registered_adviser, AdviceLine::solicitor};
     Fields fields(file.head, findings);
     (void)fields.word("schema");
     const Text title = fields.text("title"), for_whom = fields.text("for"),
                summary = fields.text("summary");
     const auto topic = fields.name<TopicTag>("topic");
-    const AdviceLine line = lines[fields.choice(
-        "advice-line", {"information", "data-rights-help", "registered-adviser", "solicitor"})];
+    const claim::Advice line = claim::read_advice(fields, "advice-line");
     const auto checked = fields.date("checked"), review_by = fields.date("review-by");
     const auto read_by = read_reading(fields, findings);
     const auto asked_as = fields.texts("asked-as");

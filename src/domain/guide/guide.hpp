@@ -11,6 +11,7 @@
 #include <base/text.hpp>
 #include <base/tree.hpp>
 
+#include <domain/claim/advice.hpp>
 #include <domain/claim/claim.hpp>
 
 #include <array>
@@ -92,16 +93,13 @@ struct Stretch {
     Place place;
 };
 
-// What may be said by whom: immigration advice is regulated, help with data rights is not.
-enum class AdviceLine { information, data_rights_help, registered_adviser, solicitor };
-
 struct Page {
     Section section = Section::start;
     std::string slug;     // "phone-seizure"
     std::string language; // "en"
     Text title, for_whom, summary;
     TopicName topic;
-    AdviceLine advice_line = AdviceLine::information;
+    claim::Advice advice_line = claim::Advice::information;
     Date checked, review_by;
     std::optional<claim::Reading> read_by;
     std::vector<Text> asked_as;
