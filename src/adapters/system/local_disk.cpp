@@ -158,6 +158,20 @@ void LocalDisk::rename(const fs::path& from, const fs::path& to) {
     if (from.parent_path() != to.parent_path()) sync_folder(from.parent_path());
 }
 
+void LocalDisk::exchange(const fs::path& one, const fs::path& other) {
+    if (renameat2(AT_FDCWD, one.c_str(), AT_FDCWD, other.c_str(), RENAME_EXCHANGE) == 0) {
+        sync_folder(one.parent_path());
+        sync_folder(other.parent_path());
+        return;
+    }
+    if (errno != EINVAL && errno != ENOSYS) fail(other, errno);
+    const fs::path aside = one.native() + "-aside"; // a filesystem that can not exchange
+    remove(aside);
+    rename(other, aside);
+    rename(one, other);
+    rename(aside, one);
+}
+
 void LocalDisk::remove(const fs::path& path) {
     std::error_code error;
     fs::remove_all(path, error);
@@ -173,6 +187,26 @@ std::vector<std::string> LocalDisk::names_in(const fs::path& folder) {
     if (error && !is_absence(error.value())) fail(folder, error.value());
     std::ranges::sort(names);
     return names;
+}
+
+std::optional<std::vector<release::Disk::Inside>> LocalDisk::everything_in(const fs::path& folder) {
+    std::error_code error;
+    if (!fs::is_directory(folder, error)) return std::nullopt;
+    std::vector<Inside> all;
+    fs::recursive_directory_iterator entry(folder, error);
+    for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
+        std::error_code gone; // meanwhile: listed as nothing that can be read
+        const fs::file_status status = entry->symlink_status(gone);
+        if (fs::is_directory(status) && !fs::is_empty(entry->path(), gone)) continue;
+        const bool is_file = fs::is_regular_file(status);
+        const auto size = is_file ? entry->file_size(gone) : 0;
+        all.push_back({entry->path().lexically_relative(folder).generic_string(),
+                       is_file && !gone ? Kind::file : Kind::other,
+                       static_cast<std::size_t>(gone ? 0 : size)});
+    }
+    if (error) fail(folder, error.value());
+    std::ranges::sort(all, {}, &Inside::path);
+    return all;
 }
 
 void LocalDisk::sweep(const fs::path& path) {

@@ -16,8 +16,10 @@ public:
     void make_folder(const std::filesystem::path&) override;
     void settle(const std::filesystem::path& folder) override;
     void rename(const std::filesystem::path& from, const std::filesystem::path& to) override;
+    void exchange(const std::filesystem::path& one, const std::filesystem::path& other) override;
     void remove(const std::filesystem::path&) override;
     std::vector<std::string> names_in(const std::filesystem::path& folder) override;
+    std::optional<std::vector<Inside>> everything_in(const std::filesystem::path& folder) override;
     void sweep(const std::filesystem::path& folder) override;
     std::unique_ptr<release::DiskLock> lock(const std::filesystem::path&) override;
 };

@@ -44,6 +44,14 @@ public:
 // later call could mistake for a finished one.
 class Disk {
 public:
+    enum class Kind { file, other }; // other: a link, a pipe, a folder that is empty
+    struct Inside {
+        std::string path; // relative, with slashes
+        Kind kind;
+        std::size_t size; // of a file
+        friend bool operator==(const Inside&, const Inside&) = default;
+    };
+
     virtual ~Disk() = default;
     // The bytes of a file, or nothing when there is none. disk.too-large above `limit`.
     virtual std::optional<std::string> read(const std::filesystem::path&, std::size_t limit) = 0;
@@ -55,10 +63,17 @@ public:
     virtual void settle(const std::filesystem::path& folder) = 0;
     // Moves a folder as one durable step. Fails when something is there already.
     virtual void rename(const std::filesystem::path& from, const std::filesystem::path& to) = 0;
+    // Two folders change places: as one durable step where the filesystem can do that. Where it
+    // can not (a stick), a kill in between leaves both under hidden names.
+    virtual void exchange(const std::filesystem::path& one, const std::filesystem::path& other) = 0;
     // With everything inside; fine when it is not there.
     virtual void remove(const std::filesystem::path&) = 0;
     // The names in a folder, in order, hidden ones too; none when there is no such folder.
     virtual std::vector<std::string> names_in(const std::filesystem::path& folder) = 0;
+    // What lies below a folder, hidden names too, in order of path; no link is followed. Nothing
+    // when there is no such folder.
+    virtual std::optional<std::vector<Inside>>
+    everything_in(const std::filesystem::path& folder) = 0;
     // Removes what a write that was killed left behind; leaves writes of living processes alone.
     virtual void sweep(const std::filesystem::path& folder) = 0;
     // Waits for the lock that this file stands for, and makes the file when it is missing.

@@ -47,6 +47,29 @@ inline void check_disk_contract(Disk& disk, const std::filesystem::path& folder)
         CHECK_THROWS_AS(disk.rename(folder / "new", folder / "there"), DiskFailed);
         CHECK(disk.read(folder / "there" / "deep" / "file", 9) == "x");
     }
+    SUBCASE("two folders change places with all they hold") {
+        disk.make_folder(folder / "new" / "deep");
+        disk.make_folder(folder / "there");
+        disk.write(folder / "new" / "deep" / "file", "new", Write::quick);
+        disk.write(folder / "there" / "file", "old", Write::quick);
+        disk.exchange(folder / "new", folder / "there");
+        CHECK(disk.read(folder / "there" / "deep" / "file", 9) == "new");
+        CHECK(disk.read(folder / "new" / "file", 9) == "old");
+        CHECK(disk.names_in(folder) == std::vector<std::string>{"new", "there"});
+        CHECK_THROWS_AS(disk.exchange(folder / "new", folder / "none"), DiskFailed);
+    }
+    SUBCASE("everything in a folder is listed, hidden names and empty folders too") {
+        CHECK_FALSE(disk.everything_in(folder / "none").has_value());
+        disk.make_folder(folder / "a" / "b");
+        disk.make_folder(folder / "empty");
+        disk.write(folder / "a" / "b" / "file", "four", Write::quick);
+        disk.write(folder / ".hidden", "", Write::quick);
+        CHECK(disk.everything_in(folder) ==
+              std::vector<Disk::Inside>{{".hidden", Disk::Kind::file, 0},
+                                        {"a/b/file", Disk::Kind::file, 4},
+                                        {"empty", Disk::Kind::other, 0}});
+        CHECK_FALSE(disk.everything_in(folder / ".hidden").has_value());
+    }
     SUBCASE("hidden names are listed, in order") {
         disk.write(folder / "b", "", Write::quick);
         disk.write(folder / ".a", "", Write::quick);

@@ -74,6 +74,24 @@ void MemoryDisk::rename(const fs::path& from, const fs::path& to) {
     folders_ = std::move(folders);
 }
 
+void MemoryDisk::exchange(const fs::path& one, const fs::path& other) {
+    const std::scoped_lock hold(mutex_);
+    if (!folders_.contains(one) || !folders_.contains(other)) fail(one, "disk.failed"_msg);
+    change(one);
+    const auto moved = [&](const fs::path& path) {
+        if (path == one) return other;
+        if (path == other) return one;
+        if (is_within(one, path)) return other / path.lexically_relative(one);
+        return is_within(other, path) ? one / path.lexically_relative(other) : path;
+    };
+    std::map<fs::path, Stored> files;
+    for (auto& [path, stored] : files_) files.emplace(moved(path), std::move(stored));
+    std::set<fs::path> folders;
+    for (const fs::path& path : folders_) folders.insert(moved(path));
+    files_ = std::move(files);
+    folders_ = std::move(folders);
+}
+
 // One change for each file, as a disk does it: removing can stop half way.
 void MemoryDisk::remove(const fs::path& path) {
     const std::scoped_lock hold(mutex_);
@@ -97,6 +115,27 @@ std::vector<std::string> MemoryDisk::names_in(const fs::path& folder) {
         if (path.parent_path() == folder) names.push_back(path.filename().string());
     std::ranges::sort(names);
     return names;
+}
+
+std::optional<std::vector<Disk::Inside>> MemoryDisk::everything_in(const fs::path& folder) {
+    const std::scoped_lock hold(mutex_);
+    if (!folders_.contains(folder)) return std::nullopt;
+    std::vector<Inside> all;
+    const auto add = [&](const fs::path& path, Kind kind, std::size_t size) {
+        all.push_back({path.lexically_relative(folder).generic_string(), kind, size});
+    };
+    for (const auto& [path, stored] : files_)
+        if (is_within(folder, path)) add(path, Kind::file, stored.bytes.size());
+    const auto holds_something = [&](const fs::path& one) {
+        const auto inside = [&](const fs::path& path) { return path.parent_path() == one; };
+        return std::ranges::any_of(folders_, inside) ||
+               std::ranges::any_of(files_, [&](const auto& file) { return inside(file.first); });
+    };
+    for (const fs::path& path : folders_)
+        if (path != folder && is_within(folder, path) && !holds_something(path))
+            add(path, Kind::other, 0);
+    std::ranges::sort(all, {}, &Inside::path);
+    return all;
 }
 
 std::unique_ptr<DiskLock> MemoryDisk::lock(const fs::path&) { return std::make_unique<NoLock>(); }
