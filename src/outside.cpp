@@ -3,6 +3,7 @@
 #include <adapters/content/content.hpp>
 #include <adapters/search/index.hpp>
 #include <adapters/store/installed_folders.hpp>
+#include <adapters/store/smallest.hpp>
 #include <adapters/system/folder.hpp>
 #include <adapters/system/places.hpp>
 
@@ -124,6 +125,7 @@ cli::World Outside::world(std::ostream& out, std::ostream& error) {
             .clock = clock_,
             .keys = keys_,
             .packs = packs_,
+            .hashing = hashing_,
             .disk = disk_,
             .documents = documents_,
             .calendars = calendars_,
@@ -154,6 +156,11 @@ cli::World Outside::world(std::ostream& out, std::ostream& error) {
                 [this](const std::filesystem::path& data) {
                     return std::make_unique<adapters::store::InstalledFolders>(data / "content",
                                                                                disk_);
+                },
+            .compress =
+                [](std::string_view bytes) {
+                    return cli::Compressed{adapters::store::smallest_brotli(bytes),
+                                           adapters::store::smallest_gzip(bytes)};
                 },
             .serve =
                 [this, &out, &error](const cli::Places& places, const cli::ServeOptions& options) {

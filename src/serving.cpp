@@ -18,9 +18,6 @@
 
 namespace {
 
-constexpr const char* default_leave_to =
-    "https://www.bbc.co.uk/weather"; // as look/ has it; an operator may set another
-
 // Ids of messages and nothing else: no address, no words, no time of a visit.
 class ErrorLog final : public web::Log {
 public:
@@ -80,7 +77,7 @@ Result<web::Options> web_options(const cli::ServeOptions& options) {
 
 Result<web::site::Settings> site_settings(const cli::ServeOptions& options) {
     const auto leave_to =
-        Url::parse(options.leave_to.empty() ? default_leave_to : options.leave_to);
+        Url::parse(options.leave_to.empty() ? cli::default_leave_to : options.leave_to);
     if (!leave_to) return leave_to.error().in("--leave-to");
     web::site::Settings settings{.operator_mail = std::nullopt, .leave_to = *leave_to};
     settings.reach = options.is_local ? web::Reach::this_machine : web::Reach::network;

@@ -62,7 +62,7 @@ bool ring_allows(const std::string& from, const std::string& to) {
     static const std::map<std::string, std::set<std::string>> allowed = {
         {"base", {}},
         {"domain", {"base", "domain"}},
-        {"pages", {"base", "domain"}},
+        {"pages", {"base", "domain", "pages"}},
         {"adapters", {"base", "domain"}},
         {"web", {"base", "domain", "pages", "web"}},
         {"cli", {"base", "domain", "pages", "cli"}},

@@ -49,6 +49,7 @@ public:
         add_translate();
         add_next();
         add_packs();
+        add_site();
     }
 
     Exit run(int argc, const char* const* argv) {
@@ -249,7 +250,7 @@ private:
         CLI::App& command = *app_.add_subcommand(
             "translate", "A table for a translator, and back: pages beside their translation");
         CLI::Option* out =
-            command.add_option("--export", export_.language, "Write a table for this language")
+            command.add_option("--export", table_.language, "Write a table for this language")
                 ->type_name("LANG");
         CLI::Option* back =
             command.add_option("--import", import_file_, "Place what a table holds that came back")
@@ -258,7 +259,7 @@ private:
         command.add_option("-o", export_to_, "The file to write (default: translate-LANG.docx)")
             ->type_name("FILE")
             ->needs(out);
-        command.add_option("PAGE", export_.pages, "Pages, as act/complain (default: all)")
+        command.add_option("PAGE", table_.pages, "Pages, as act/complain (default: all)")
             ->needs(out);
         command
             .add_flag_callback(
@@ -267,13 +268,13 @@ private:
             ->needs(back);
         out->excludes(back);
         command.callback([this] {
-            if (export_.language.empty() && import_file_.empty())
+            if (table_.language.empty() && import_file_.empty())
                 throw CLI::RequiredError("--export or --import");
             chosen_ = [this] {
                 import_.file = import_file_;
-                export_.to = export_to_;
-                return export_.language.empty() ? import_translation(import_, places(), world_)
-                                                : export_translation(export_, places(), world_);
+                table_.to = export_to_;
+                return table_.language.empty() ? import_translation(import_, places(), world_)
+                                               : export_translation(table_, places(), world_);
             };
         });
     }
@@ -334,9 +335,51 @@ private:
         });
     }
 
+    void add_site() {
+        CLI::App& exporting = *app_.add_subcommand(
+            "export-site", "Write the public guide as files that open from a disk");
+        exporting
+            .add_option("DIR", export_folder_, "The folder to make; an older export is replaced")
+            ->required();
+        exporting.add_option("--key", export_key_, "Sign the list of files with this secret key")
+            ->type_name("FILE");
+        exporting
+            .add_option("--passphrase-file", export_.passphrase_file,
+                        "A file that holds the key's passphrase")
+            ->type_name("FILE");
+        exporting
+            .add_option("--leave-to", export_.leave_to,
+                        "The neutral page that \"Leave now\" goes to")
+            ->type_name("URL");
+        exporting.add_flag("--compressed", export_.is_compressed,
+                           "Also .br and .gz beside each file, for a plain host that sends them");
+        exporting.add_flag_callback("--json", [this] { export_.form = Form::json; }, "As JSON");
+        exporting.callback([this] {
+            chosen_ = [this] {
+                export_.folder = export_folder_;
+                export_.key = export_key_;
+                return export_site(export_, places(), world_);
+            };
+        });
+
+        CLI::App& verifying = *app_.add_subcommand(
+            "verify-site", "Say whether an exported site is what its maker signed");
+        verifying.add_option("DIR", export_folder_, "The folder of the site")->required();
+        verifying.add_option("PUBKEY", verify_.key, "The public key: a file, or its second line")
+            ->required();
+        verifying.add_flag_callback("--json", [this] { verify_.form = Form::json; }, "As JSON");
+        verifying.callback([this] {
+            chosen_ = [this] {
+                verify_.folder = export_folder_;
+                return verify_site(verify_, world_);
+            };
+        });
+    }
+
     const World& world_;
     CLI::App app_;
-    std::string content_, data_, check_folder_, key_file_, pack_key_, pack_to_, update_file_;
+    std::string content_, data_, check_folder_, key_file_, pack_key_, pack_to_, update_file_,
+        export_folder_, export_key_;
     std::vector<std::string> search_words_;
     ServeOptions serve_;
     CheckOptions check_;
@@ -344,7 +387,7 @@ private:
     PathsOptions paths_;
     DueOptions due_;
     std::string extension_day_, extension_reasons_ = "yes", due_file_, due_cases_, due_calendar_;
-    ExportTranslation export_;
+    ExportTranslation table_;
     ImportTranslation import_;
     std::string export_to_, import_file_;
     NextOptions next_;
@@ -354,6 +397,8 @@ private:
     LetterOptions letter_;
     bool letter_is_example_ = false;
     std::string letter_answers_, letter_out_;
+    ExportOptions export_;
+    VerifyOptions verify_;
     std::function<Exit()> chosen_;
 };
 

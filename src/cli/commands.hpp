@@ -89,6 +89,24 @@ struct PackOptions {
 };
 Exit pack(const PackOptions& options, const Places& places, const World& world);
 
+struct ExportOptions {
+    std::filesystem::path folder, key; // no key: the list of files is not signed
+    std::string passphrase_file;
+    std::string leave_to; // the neutral page "Leave now" goes to
+    bool is_compressed = false;
+    Form form = Form::words;
+};
+// The public guide as files, put in place as a whole or not at all.
+Exit export_site(const ExportOptions& options, const Places& places, const World& world);
+
+struct VerifyOptions {
+    std::filesystem::path folder;
+    std::string key; // a public key file, or its second line
+    Form form = Form::words;
+};
+// Does an exported site hold what its maker signed? Exit::findings when it does not.
+Exit verify_site(const VerifyOptions& options, const World& world);
+
 struct UpdateOptions {
     std::filesystem::path file;
     std::vector<std::string> trusted; // public key files

@@ -1,11 +1,10 @@
 // waymark key, pack and update: how corrected law reaches a machine that talks to nobody.
 #include <cli/commands.hpp>
+#include <cli/key_files.hpp>
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstring>
-#include <fstream>
 #include <ostream>
 
 namespace cli {
@@ -13,61 +12,7 @@ namespace cli {
 namespace {
 
 constexpr std::size_t pack_limit = std::size_t{80} << 20;
-constexpr std::size_t key_limit = 4096;
 constexpr const char* trusted_folder = "trusted-keys"; // below DATA
-
-Error unreadable(const std::filesystem::path& file) {
-    return Error("file.missing"_msg, {{"path", file.string()}});
-}
-
-Result<std::string> read(const std::filesystem::path& file, std::size_t limit, const World& world) {
-    try {
-        auto bytes = world.disk.read(file, limit);
-        if (bytes) return std::move(*bytes);
-    } catch (const release::DiskFailed& failed) {
-        return failed.error();
-    }
-    return unreadable(file);
-}
-
-// Reads a secret straight into memory that is wiped: no std::string ever holds it.
-Result<release::SecretWords> read_secret(const std::filesystem::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream) return unreadable(file);
-    stream.rdbuf()->pubsetbuf(nullptr, 0); // no buffer of the stream's keeps a copy
-    bool is_too_long = false;
-    auto secret = release::SecretWords::made_by([&](release::SecretBytes& words) {
-        stream.read(words.bytes.data(), static_cast<std::streamsize>(words.bytes.size()));
-        words.size = static_cast<std::size_t>(stream.gcount());
-        is_too_long = words.size == words.bytes.size();
-    });
-    if (is_too_long) return Error("file.too-large"_msg, {{"path", file.string()}});
-    return secret;
-}
-
-// The words of a passphrase file without its last line break.
-Result<release::SecretWords> read_passphrase(const std::filesystem::path& file) {
-    auto whole = read_secret(file);
-    if (!whole) return whole.error();
-    return whole->reveal_to([](const release::SecretBytes& from) {
-        return release::SecretWords::made_by([&](release::SecretBytes& words) {
-            words.size = from.size;
-            while (words.size > 0 &&
-                   (from.bytes[words.size - 1] == '\n' || from.bytes[words.size - 1] == '\r'))
-                --words.size;
-            std::memcpy(words.bytes.data(), from.bytes.data(), words.size);
-        });
-    });
-}
-
-Result<std::unique_ptr<release::Signing>> open_key(const PackOptions& options, const World& world) {
-    const auto secret = read_secret(options.key);
-    if (!secret) return secret.error();
-    if (options.passphrase_file.empty()) return world.keys.open(*secret, nullptr);
-    const auto passphrase = read_passphrase(options.passphrase_file);
-    if (!passphrase) return passphrase.error();
-    return world.keys.open(*secret, &*passphrase);
-}
 
 struct PackedContent {
     std::string bytes;
@@ -87,7 +32,7 @@ Result<PackedContent> make_pack(const PackOptions& options, const Places& places
     const auto& edition = content.toolkit->edition;
     const auto version = release::Version::parse(edition.version);
     if (!version) return version.error();
-    const auto key = open_key(options, world);
+    const auto key = open_key(options.key, options.passphrase_file, world);
     if (!key) return key.error();
     const std::size_t number = files->size();
     auto bytes = world.packs.make(std::move(*files), *version, edition.published, **key);
@@ -153,13 +98,13 @@ Result<release::Pack> open_pack(const UpdateOptions& options, const Places& plac
     if (options.trusted.empty() && public_keys.empty())
         return Error("update.no-trusted-key"_msg).hint("hint.trusted-key"_msg);
     for (const std::string& file : options.trusted) {
-        auto key = read(file, key_limit, world);
+        auto key = read_file(file, key_limit, world);
         if (!key) return key.error();
         public_keys.push_back(std::move(*key));
     }
     const auto trust = world.keys.trust(public_keys);
     if (!trust) return trust.error();
-    const auto bytes = read(options.file, pack_limit, world);
+    const auto bytes = read_file(options.file, pack_limit, world);
     if (!bytes) return bytes.error();
     return world.packs.open(*bytes, **trust);
 }

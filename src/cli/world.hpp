@@ -33,6 +33,9 @@ struct Places {
     std::filesystem::path data;    // what the program keeps
 };
 
+// Where "Leave now" goes when nobody says: a neutral page.
+inline constexpr const char* default_leave_to = "https://www.bbc.co.uk/weather";
+
 struct ServeOptions {
     std::string listen = "127.0.0.1:8470";
     std::vector<std::string> hosts;
@@ -42,12 +45,18 @@ struct ServeOptions {
     std::string leave_to;      // the neutral page "Leave now" goes to
 };
 
+// A page as a plain host sends it to a browser that takes it so.
+struct Compressed {
+    std::string brotli, gzip;
+};
+
 struct World {
     std::ostream& out;
     std::ostream& error;
     const Clock& clock;
     const release::Keys& keys;
     const release::Packs& packs;
+    const release::Hashing& hashing;
     release::Disk& disk;
     const document::Writer& documents;
     const agenda::Calendars& calendars;
@@ -68,6 +77,8 @@ struct World {
         open_index;
     std::function<std::unique_ptr<release::InstalledContent>(const std::filesystem::path& data)>
         installed;
+    // As small as it gets, however long it takes.
+    std::function<Compressed(std::string_view bytes)> compress;
     std::function<Exit(const Places&, const ServeOptions&)> serve;
 };
 

@@ -37,7 +37,7 @@ struct StoryLink {
 struct CaseView {
     Url claim;
     Html marks;
-    Text title, says;
+    Text title, says, facets; // facets: what a form that narrows looks at
     Html mark, told, when, degree;
     std::optional<StoryLink> story;
     static void describe(auto& member) {
@@ -45,6 +45,7 @@ struct CaseView {
         member("marks", &CaseView::marks);
         member("title", &CaseView::title);
         member("says", &CaseView::says);
+        member("facets", &CaseView::facets);
         member("mark", &CaseView::mark);
         member("told", &CaseView::told);
         member("when", &CaseView::when);
@@ -151,11 +152,20 @@ std::optional<StoryLink> story_of(const Site& site, const Visit& visit, const Ca
     return std::nullopt;
 }
 
+Text facets_of(const Case& one) {
+    std::string facets;
+    add_facet(facets, "technology", ruling::technology_words, one.facets->technology);
+    add_facet(facets, "kind", ruling::kind_words, one.facets->kind);
+    add_facet(facets, "outcome", ruling::outcome_words, one.facets->outcome);
+    return text(facets + " year=" + std::to_string(one.year()));
+}
+
 CaseView case_view(const Site& site, const Visit& visit, const Case& one, const Voice& voice) {
     return {.claim = claim_address(visit, one.claim->name),
             .marks = language_marks(visit, "en"),
             .title = one.claim->title,
             .says = one.claim->says().words,
+            .facets = facets_of(one),
             .mark = outcome_mark(one.facets->outcome),
             .told = Html("<strong>") + voice.html(word_for(one.facets->outcome)) +
                     Markup("</strong> · ") + voice.html(word_for(one.facets->kind)) +

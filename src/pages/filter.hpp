@@ -65,6 +65,15 @@ PickView pick(std::string_view name, MessageId label, const Voice& voice,
     return view;
 }
 
+// Adds "technology=phones" to what an entry of the list says of itself, so that a copy without a
+// server can narrow the list by script (pages/offline).
+template <std::size_t size, class T>
+void add_facet(std::string& facets, std::string_view name,
+               const std::array<std::string_view, size>& words, T value) {
+    if (!facets.empty()) facets += ' ';
+    facets += std::string(name) + "=" + std::string(words[static_cast<std::size_t>(value)]);
+}
+
 // The place of a word in a list; nothing for a word that is not there.
 template <std::size_t size>
 std::optional<std::size_t> index_of(const std::array<std::string_view, size>& words,

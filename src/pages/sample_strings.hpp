@@ -51,8 +51,9 @@ inline std::vector<SourceFile> strings_files() {
          {"strings/en/advice.yaml", "strings/ar/advice.yaml", "strings/en/frame.yaml",
           "strings/en/map.yaml", "strings/en/pages.yaml", "strings/en/errors.yaml",
           "strings/en/changes.yaml", "strings/en/checks.yaml", "strings/en/due.yaml",
-          "strings/en/editors.yaml", "strings/ar/changes.yaml", "strings/ar/frame.yaml",
-          "strings/ar/map.yaml", "strings/ar/pages.yaml", "strings/ar/errors.yaml"}) {
+          "strings/en/editors.yaml", "strings/en/offline.yaml", "strings/ar/offline.yaml",
+          "strings/ar/changes.yaml", "strings/ar/frame.yaml", "strings/ar/map.yaml",
+          "strings/ar/pages.yaml", "strings/ar/errors.yaml"}) {
         std::ifstream file(std::string(SOURCE_FOLDER "/content/") + name);
         REQUIRE_MESSAGE(file.good(), name);
         files.push_back(strings_file(name, file));

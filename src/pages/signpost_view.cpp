@@ -1,5 +1,6 @@
 #include <pages/signpost_view.hpp>
 
+#include <pages/filter.hpp>
 #include <pages/marks.hpp>
 #include <pages/prose.hpp>
 
@@ -83,6 +84,18 @@ Html seen_of(const signpost::Seen& seen, const Voice& voice) {
     return voice.html("resource.seen"_msg, {{"day", seen.on}, {"source", source}});
 }
 
+// "need=evisa need=health audience=people nation=wales kind=helpline"
+Text facets_of(const signpost::Signpost& one) {
+    std::string facets;
+    for (const auto need : one.needs) add_facet(facets, "need", signpost::need_words, need);
+    for (const auto audience : one.audience)
+        add_facet(facets, "audience", signpost::audience_words, audience);
+    for (const auto nation : one.nations)
+        add_facet(facets, "nation", signpost::nation_words, nation);
+    add_facet(facets, "kind", signpost::kind_words, one.kind);
+    return text(facets);
+}
+
 } // namespace
 
 SignpostView signpost_view(const Site& site, const Visit& visit, const signpost::Signpost& one,
@@ -95,7 +108,8 @@ SignpostView signpost_view(const Site& site, const Visit& visit, const signpost:
                       .told = told(one, voice),
                       .degree = degree_mark(one.seen.degree, voice),
                       .seen = seen_of(one.seen, voice),
-                      .facts = facts(site, visit, one, voice)};
+                      .facts = facts(site, visit, one, voice),
+                      .facets = facets_of(one)};
     if (!one.phone.empty())
         if (const auto call = one.call()) view.call = CallView{*call, unbroken(one.phone.bytes())};
     return view;

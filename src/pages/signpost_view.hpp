@@ -25,6 +25,7 @@ struct SignpostView {
     std::optional<CallView> call;
     Html told; // "Help line · for people · Wales · free"
     Html degree, seen, facts;
+    Text facets; // what a form that narrows looks at
     static void describe(auto& member) {
         member("anchor", &SignpostView::anchor);
         member("page", &SignpostView::page);
@@ -36,6 +37,7 @@ struct SignpostView {
         member("degree", &SignpostView::degree);
         member("seen", &SignpostView::seen);
         member("facts", &SignpostView::facts);
+        member("facets", &SignpostView::facets);
     }
 };
 

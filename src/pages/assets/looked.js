@@ -7,7 +7,7 @@
   document.querySelector('.leave')?.addEventListener('click', forget);
 
   const section = document.getElementById('w_looked');
-  if (!section) return;
+  if (!section?.dataset.page) return; // a copy without a server cannot show a part of the list
   const part = (name) => section.querySelector(`[data-${name}]`);
   const said = section.querySelector('[role=status]');
   const {today, page} = section.dataset;

@@ -95,6 +95,7 @@ Response asset(const std::string& path) {
                       : found->name.ends_with(".js")    ? ContentType::javascript
                       : found->name.ends_with(".woff2") ? ContentType::woff2
                       : found->name.ends_with(".svg")   ? ContentType::svg
+                      : found->name.ends_with(".txt")   ? ContentType::text
                                                         : ContentType::bytes;
     return page(
         prepared.find(path, [&] { return std::string(found->bytes); }, type, Cache::forever));
