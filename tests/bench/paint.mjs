@@ -39,7 +39,7 @@ export async function measurePaint(server) {
     requests.push({path, asked: [...new Set(person.asked.map((one) => new URL(one.url()).pathname))]});
     await person.close();
   }
-  const version = browser.version();
+  const version = await browser.version();
   await browser.close();
   return {times, requests, version};
 }

@@ -8,10 +8,11 @@ import {readFileSync} from 'node:fs';
 import {appendFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
-import {after, before, test} from 'node:test';
+import {after, before} from 'node:test';
 
 import {narrow, openBrowser, visitor, wide} from './support/browser.mjs';
 import {publicKinds} from './support/kinds.mjs';
+import {test} from './support/remembered.mjs';
 import {copyOfContent, serve} from './support/server.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

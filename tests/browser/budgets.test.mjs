@@ -1,10 +1,11 @@
 // What a page costs on a phone with little data.
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
+import {after, before} from 'node:test';
 import {gunzipSync} from 'node:zlib';
 
 import {openBrowser, visitor} from './support/browser.mjs';
 import {guideKinds, guidePaths} from './support/kinds.mjs';
+import {test} from './support/remembered.mjs';
 import {ask, serve} from './support/server.mjs';
 
 let server, browser;

@@ -3,9 +3,10 @@
 // With script and without, 320 and 1280 px wide, light and dark, in English and in the Arabic frame:
 // all sixteen.
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
+import {after, before} from 'node:test';
 
 import {narrow, openBrowser, visitor, wide} from './support/browser.mjs';
+import {test} from './support/remembered.mjs';
 import {serve} from './support/server.mjs';
 
 let server, browser;

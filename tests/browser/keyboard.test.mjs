@@ -1,9 +1,10 @@
 // Without a mouse: everything can be reached, used and seen with Tab, Enter, arrows and Escape.
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
+import {after, before} from 'node:test';
 
 import {narrow, openBrowser, visitor, wide} from './support/browser.mjs';
 import {search, words} from './support/kinds.mjs';
+import {test} from './support/remembered.mjs';
 import {serve} from './support/server.mjs';
 
 let server, browser;

@@ -3,10 +3,11 @@
 import assert from 'node:assert/strict';
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {after, before, test} from 'node:test';
+import {after, before} from 'node:test';
 
 import {narrow, openBrowser, visitor, wide} from './support/browser.mjs';
 import {guideKinds, publicKinds, search} from './support/kinds.mjs';
+import {test} from './support/remembered.mjs';
 import {copyOfContent, serve} from './support/server.mjs';
 
 const endless = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';

@@ -1,9 +1,10 @@
 // Journey 3, "follow the data", walked by a person: what a client did, where the data goes, on which
 // day, and who can reach whom.
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
+import {after, before} from 'node:test';
 
 import {narrow, openBrowser, visitor, wide} from './support/browser.mjs';
+import {test} from './support/remembered.mjs';
 import {serve} from './support/server.mjs';
 
 let server, browser;

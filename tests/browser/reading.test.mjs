@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {after, before, test} from 'node:test';
+import {after, before} from 'node:test';
 
 import {follow, narrow, openBrowser, visitor, wide} from './support/browser.mjs';
 import {guidePaths} from './support/kinds.mjs';
+import {test} from './support/remembered.mjs';
 import {ask, realContent, serve} from './support/server.mjs';
 
 let server, withMail, browser;
@@ -72,7 +73,7 @@ for (const [prefix, script] of [['', true], ['/ar', false]])
     await page.waitForURL(`**${prefix}/understand/phone-seizure`);
     await person.leavesNoTrace();
     await person.close();
-  });
+  }, {also: ['content/waymark.yaml']});
 
 test('with an address of the operator the note can be mailed by the reader', async () => {
   const {person, page} = await makeNote(withMail);

@@ -1,9 +1,10 @@
 // Searching as people do: misspelt, hesitating, with arrows, with the address somebody sent.
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
+import {after, before, test as always} from 'node:test';
 
 import {follow, narrow, openBrowser, visitor} from './support/browser.mjs';
 import {search, words} from './support/kinds.mjs';
+import {test} from './support/remembered.mjs';
 import {ask, serve} from './support/server.mjs';
 
 let server, browser;
@@ -126,7 +127,7 @@ test('an address with words in it is answered, and the form on it posts', async 
   await person.close();
 });
 
-test('answers to words are kept by nobody but, for Back, this browser', async () => {
+always('answers to words are kept by nobody but, for Back, this browser', async () => {
   const back = await ask(server, '/search', {method: 'POST', form: {q: 'phone taken'}});
   assert.equal(back.headers['cache-control'], 'private, no-cache');
   for (const [path, form] of [['/suggest', {q: 'phone'}], ['/note', {right: 'yes', page: '/act/complain', say: ''}]]) {

@@ -5,20 +5,29 @@ import {existsSync} from 'node:fs';
 
 import {chromium} from 'playwright-core';
 
+import {allTold, wasAskedByBrowser} from './recording.mjs';
+
 // Everything but this machine is unknown to the browser, so that a foreign request fails as well as
 // being noticed.
 const alone = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE *.localhost';
 
 // Debian's chromium-headless-shell is the same browser without its windows, and much quicker at
 // beginning afresh: where it is installed it is taken.
-const program = process.env.CHROMIUM ?? ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find(existsSync);
+export const program = process.env.CHROMIUM ?? ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find(existsSync);
 
-export function openBrowser() {
-  return chromium.launch({
+// It begins when the first visitor comes: often nothing has changed that needs one.
+export async function openBrowser() {
+  let launched;
+  const launch = () => chromium.launch({
     executablePath: program,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
       '--disable-component-update', '--disable-sync', alone],
   });
+  return {
+    newContext: async (options) => (await (launched ??= launch())).newContext(options),
+    version: async () => (await launched).version(),
+    close: async () => (await launched)?.close(),
+  };
 }
 
 export const narrow = {width: 320, height: 640};
@@ -34,6 +43,7 @@ export async function visitor(browser, server,
   const asked = [], foreign = [], errors = [];
   context.on('request', (request) => {
     asked.push(request);
+    wasAskedByBrowser(request);
     const {origin, protocol} = new URL(request.url());
     if (protocol !== 'data:' && !origins.includes(origin)) foreign.push(request.url());
   });
@@ -58,7 +68,10 @@ export async function visitor(browser, server,
       const kept = await page.evaluate(async () => [(await indexedDB.databases()).length, (await caches.keys()).length]);
       assert.deepEqual(kept, [0, 0], 'no database and no cache of its own');
     },
-    close: () => context.close(),
+    async close() {
+      await allTold();
+      await context.close();
+    },
   };
 }
 
