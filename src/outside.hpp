@@ -33,7 +33,7 @@ private:
                                             const web::site::Settings& settings,
                                             release::Derived& derived);
     void prepare(const web::site::Edition& edition, const web::site::Settings& settings,
-                 release::Derived& derived);
+                 release::Derived& derived, const std::stop_token& stop);
     release::DerivedKey index_key(const toolkit::Toolkit& toolkit) const;
     std::filesystem::path default_content(const std::filesystem::path& data);
 

@@ -116,11 +116,13 @@ std::string address_of(const web::Options& options, std::uint16_t port) {
 // Makes ahead what the edition needs, from derived bytes where they are at hand, and forgets the
 // rest.
 void Outside::prepare(const web::site::Edition& edition, const web::site::Settings& settings,
-                      release::Derived& derived) {
+                      release::Derived& derived, const std::stop_token& stop) {
     web::site::KeptCompression compression(derived, hashing_);
-    web::site::prepare_pages(edition, settings, [&](std::string_view bytes, web::Coding coding) {
+    const auto kept = [&](std::string_view bytes, web::Coding coding) {
         return compression.compress(bytes, coding);
-    });
+    };
+    web::site::prepare_pages(edition, settings, kept, stop);
+    if (stop.stop_requested()) return; // what is in use is known only in part
     auto in_use = compression.used();
     in_use.insert(index_key(edition.toolkit()));
     derived.prune(in_use);
@@ -183,5 +185,6 @@ web::site::Publisher::Workshop Outside::workshop(ServedFolder& served, const cli
         .open_index = [this, &derived](
                           const toolkit::Toolkit& toolkit) { return open_index(toolkit, derived); },
         .prepare = [this, &settings, &derived](
-                       const web::site::Edition& edition) { prepare(edition, settings, derived); }};
+                       const web::site::Edition& edition,
+                       const std::stop_token& stop) { prepare(edition, settings, derived, stop); }};
 }

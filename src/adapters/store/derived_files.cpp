@@ -54,6 +54,7 @@ std::optional<std::string> DerivedFiles::find(const DerivedKey& key) {
 
 Result<void> DerivedFiles::keep(const DerivedKey& key, std::string_view bytes) {
     if (is_off_) return {};
+    const std::lock_guard lock(writing_);
     try {
         disk_.make_folder(folder_);
         disk_.write(file_of(key), opening_of(key, bytes).append(bytes), release::Write::quick);
@@ -65,6 +66,7 @@ Result<void> DerivedFiles::keep(const DerivedKey& key, std::string_view bytes) {
 }
 
 void DerivedFiles::prune(const std::set<DerivedKey>& in_use) {
+    const std::lock_guard lock(writing_);
     quietly([&] {
         disk_.sweep(folder_);
         for (const std::string& name : disk_.names_in(folder_)) {

@@ -17,6 +17,7 @@
 
 #include <atomic>
 #include <filesystem>
+#include <mutex>
 
 namespace adapters::store {
 
@@ -40,6 +41,7 @@ private:
     release::Disk& disk_;
     const release::Hashing& hashing_;
     std::atomic<bool> is_off_ = false; // the disk failed once: nothing more is written
+    std::mutex writing_; // pruning takes a half-written file for one that a crash has left
 };
 
 } // namespace adapters::store

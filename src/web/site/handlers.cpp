@@ -310,11 +310,12 @@ std::vector<Route> routes(Publisher& publisher, const Settings& settings) {
 }
 
 void prepare_pages(const Edition& edition, const Settings& settings,
-                   const Prepared::Compress& compress) {
+                   const Prepared::Compress& compress, const std::stop_token& stop) {
     const pages::Site site = site_of(edition, settings);
     for (const pages::Language* language : edition.content().strings.languages()) {
         const std::string code(language->code);
         for (const guide::Page& one : edition.toolkit().guide.pages) {
+            if (stop.stop_requested()) return;
             const std::string path = one.path();
             const pages::Visit visit{code, path, edition.today()};
             if (pages::page_for(site, visit, path) != &one) continue; // another language's

@@ -6,6 +6,7 @@
 #include <web/site/publisher.hpp>
 
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace web::site {
@@ -20,9 +21,10 @@ struct Settings {
 std::vector<Route> routes(Publisher& publisher, const Settings& settings);
 
 // Renders and compresses every guide page in every language, so that what is kept on the disk
-// follows from the content and never from what somebody reads.
+// follows from the content and never from what somebody reads: in one order, also those that a
+// request has made for itself meanwhile. Returns before the end when asked to stop.
 void prepare_pages(const Edition& edition, const Settings& settings,
-                   const Prepared::Compress& compress);
+                   const Prepared::Compress& compress, const std::stop_token& stop);
 
 // Our own page for every status from 400 on, in the language of the address.
 ErrorPages error_pages(Publisher& publisher, const Settings& settings);

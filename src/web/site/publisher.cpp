@@ -61,8 +61,21 @@ void Publisher::renew(Date today) {
     if (!made->toolkit && !is_first) return; // the last good version stays
     has_content_ = made->toolkit != nullptr;
     auto edition = std::make_shared<const Edition>(made, today, workshop_.open_index);
-    if (workshop_.prepare && has_content_) workshop_.prepare(*edition);
-    edition_.store(std::move(edition));
+    edition_.store(edition);
+    if (workshop_.prepare && has_content_) prepare_behind(std::move(edition));
+}
+
+// The start, and the request that has noticed an edit, do not wait for pages that nobody has asked
+// for yet. A page that is asked for meanwhile is made by that request.
+void Publisher::prepare_behind(std::shared_ptr<const Edition> edition) {
+    preparing_ = std::jthread(); // what was being made for the edition before is not needed
+    preparing_ = std::jthread([this, edition = std::move(edition)](std::stop_token stop) {
+        try {
+            workshop_.prepare(*edition, std::move(stop));
+        } catch (const std::exception&) {
+            return; // each page is made when somebody asks for it, and that request tells
+        }
+    });
 }
 
 } // namespace web::site

@@ -16,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <thread>
 
 namespace web::site {
 
@@ -55,8 +56,9 @@ public:
         std::function<bool()> has_changed;               // asked by one thread at a time
         std::function<pages::Compiled(Date today)> make; // reads and compiles the folder
         Edition::OpensIndex open_index;
-        // Makes ahead what every edition needs, before anybody sees it; may be empty.
-        std::function<void(const Edition&)> prepare;
+        // Makes ahead what every edition needs, while it is being served; may be empty. Called in a
+        // thread of its own, of which there is one; returns soon when asked to stop.
+        std::function<void(const Edition&, std::stop_token)> prepare;
         std::function<std::int64_t()> milliseconds = coarse_milliseconds;
     };
 
@@ -71,6 +73,7 @@ public:
 
 private:
     void renew(Date today);
+    void prepare_behind(std::shared_ptr<const Edition> edition);
 
     Workshop workshop_;
     const Clock& clock_;
@@ -80,6 +83,7 @@ private:
     std::atomic<std::shared_ptr<const Edition>> edition_;
     std::atomic<std::shared_ptr<const pages::Compiled>> checked_;
     std::atomic<bool> has_content_ = false;
+    std::jthread preparing_; // the last member: it uses the others. Changed by who is at work
 };
 
 } // namespace web::site

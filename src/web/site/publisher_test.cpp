@@ -2,6 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include <future>
+#include <latch>
+#include <stdexcept>
+#include <vector>
+
 using web::site::Publisher;
 
 namespace {
@@ -73,6 +78,53 @@ TEST_CASE("content that is wrong from the start is served as nothing, until it i
     desk.edit("2", true);
     CHECK(publisher.current()->toolkit().edition.version == "2");
     CHECK(publisher.has_content());
+}
+
+TEST_CASE("nobody waits for what is made ahead") {
+    Desk desk;
+    auto workshop = desk.workshop();
+    std::promise<std::string> made;
+    std::latch asked(1);
+    workshop.prepare = [&](const web::site::Edition& edition, const std::stop_token&) {
+        asked.wait();
+        made.set_value(edition.toolkit().edition.version);
+    };
+    const FixedClock clock("2026-11-23"_date);
+    Publisher publisher(std::move(workshop), clock);
+    CHECK(publisher.current()->toolkit().edition.version == "1");
+    asked.count_down();
+    CHECK(made.get_future().get() == "1");
+}
+
+TEST_CASE("an edit stops what was being made ahead for the edition before") {
+    Desk desk;
+    auto workshop = desk.workshop();
+    std::vector<std::string> stopped;
+    workshop.prepare = [&](const web::site::Edition& edition, const std::stop_token& stop) {
+        std::promise<void> told;
+        const std::stop_callback tell(stop, [&] { told.set_value(); });
+        told.get_future().wait();
+        stopped.push_back(edition.toolkit().edition.version);
+    };
+    const FixedClock clock("2026-11-23"_date);
+    {
+        Publisher publisher(std::move(workshop), clock);
+        desk.edit("2", true);
+        CHECK(publisher.current()->toolkit().edition.version == "2");
+        CHECK(stopped == std::vector<std::string>{"1"});
+    }
+    CHECK(stopped == std::vector<std::string>{"1", "2"}); // and so does the end of the program
+}
+
+TEST_CASE("a failure while pages are made ahead is no failure of the server") {
+    Desk desk;
+    auto workshop = desk.workshop();
+    workshop.prepare = [](const web::site::Edition&, const std::stop_token&) {
+        throw std::runtime_error("the disk is gone");
+    };
+    const FixedClock clock("2026-11-23"_date);
+    Publisher publisher(std::move(workshop), clock);
+    CHECK(publisher.current()->toolkit().edition.version == "1");
 }
 
 TEST_CASE("requests that come at once share one look at the folder") {
