@@ -29,8 +29,8 @@ Json reasons(const std::vector<deadline::Step>& steps, const Voice& voice) {
 Json warnings(const std::vector<deadline::Warning>& all, const Voice& voice) {
     Json list = Json::array();
     for (const deadline::Warning& one : all)
-        list.push_back({{"rule", deadline::rule_of(one.says)},
-                        {"says", voice.say(one.says).bytes()}});
+        list.push_back(
+            {{"rule", deadline::rule_of(one.says)}, {"says", voice.say(one.says).bytes()}});
     return list;
 }
 
