@@ -40,6 +40,10 @@ void check_letters(const Toolkit& toolkit, Findings& findings);
 // Signposts name claims there are and days that have come; pages name signposts there are.
 // [signpost/unknown-claim, signpost/seen-later, page/unknown-resource, page/no-resource]
 void check_signposts(const Toolkit& toolkit, Date today, Findings& findings);
+// A translated paragraph cites what the English one cites, and has its figures.
+// [page/translation-differs, page/translation-links]
+void check_translated(const Toolkit& toolkit, const std::vector<SourceFile>& files,
+                      Findings& findings);
 // Work that waits: reviews overdue, claims never cited, translations missing or stale.
 void check_debts(const Toolkit& toolkit, const std::vector<SourceFile>& files, Date today,
                  Findings& findings);

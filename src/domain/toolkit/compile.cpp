@@ -136,6 +136,7 @@ Compiled compile(const std::vector<SourceFile>& files, Date today, Findings foun
     check_law(*toolkit, findings);
     check_letters(*toolkit, findings);
     check_signposts(*toolkit, today, findings);
+    check_translated(*toolkit, files, findings);
     check_debts(*toolkit, files, today, findings);
     sort_by_place(findings);
     const bool is_good = count(findings, Severity::error) == 0;

@@ -18,18 +18,31 @@ std::string quoted(std::string_view words) {
     return text + "\"";
 }
 
+// May words stand in YAML as they are? Not when they look like something else to it.
+bool is_plain(std::string_view words) {
+    const auto first = static_cast<unsigned char>(words.empty() ? '"' : words.front());
+    const bool is_a_to_z = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
+    const bool is_several = words.find(' ') != std::string_view::npos; // one may be "no" or "null"
+    return (first >= 0x80 || (is_a_to_z && is_several)) && !words.ends_with(' ') &&
+           words.find_first_of("\n\t:#,[]{}\"'\\") == std::string_view::npos;
+}
+
+std::string scalar(std::string_view words) {
+    return is_plain(words) ? std::string(words) : quoted(words);
+}
+
 std::string list_of(std::string_view lines) {
     std::string list;
     while (!lines.empty()) {
         const std::size_t end = std::min(lines.find('\n'), lines.size());
-        if (end > 0) list += (list.empty() ? "" : ", ") + quoted(lines.substr(0, end));
+        if (end > 0) list += (list.empty() ? "" : ", ") + scalar(lines.substr(0, end));
         lines.remove_prefix(std::min(end + 1, lines.size()));
     }
     return "[" + list + "]";
 }
 
 std::string line_of(const HeadLine& line) {
-    return line.key + ": " + (line.key == "asked-as" ? list_of(line.words) : quoted(line.words)) +
+    return line.key + ": " + (line.key == "asked-as" ? list_of(line.words) : scalar(line.words)) +
            "\n";
 }
 

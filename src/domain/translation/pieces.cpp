@@ -68,7 +68,9 @@ private:
     void read(std::string_view line) {
         const std::string_view words = trimmed(line);
         if (words.empty()) {
-            is_open_ = false;
+            // An item whose mark stands alone on its line has its words below.
+            is_open_ = !pieces_.empty() && pieces_.back().kind == Piece::Kind::item &&
+                       pieces_.back().words.empty();
             ends_group_ = true;
         } else if (guide::is_translation_mark(words)) read_mark(words, line);
         else if (words.starts_with('|')) read_row(words);

@@ -68,3 +68,12 @@ TEST_CASE("a translated page gives each piece the mark above it") {
     CHECK(pieces[2].mark == "33333333");
     CHECK(pieces[3].mark == "44444444");
 }
+
+TEST_CASE("an item's words may stand below its mark and an empty line") {
+    const auto pieces =
+        pieces_of("1. <!-- en: 11111111 -->\n\n   one\n\n2. <!-- en: 22222222 -->\n\n   two\n");
+    REQUIRE(pieces.size() == 2);
+    CHECK(pieces[0].words == "one");
+    CHECK(pieces[1].words == "two");
+    CHECK(pieces[1].mark == "22222222");
+}

@@ -20,6 +20,10 @@ struct Slot {
     std::string english, translated;
     State state = State::missing;
 
+    Row::Part row_part() const {
+        const bool is_counted = part.find_first_not_of("0123456789") == std::string::npos;
+        return is_counted ? Row::Part::body : Row::Part::head;
+    }
     std::string key(const Source& source) const {
         return source.name() + ":" + part + ":" + number;
     }
@@ -215,7 +219,7 @@ private:
             bodies_[i]->words = slot.translated;
             if (slot.state == State::stale) bodies_[i]->mark = stale_mark(slot);
         }
-        return translated_head(source_.english->bytes, head) + "\n" + body_of(pieces_);
+        return translated_head(source_.english->bytes, head) + body_of(pieces_);
     }
 
     std::string stale_mark(const Slot& slot) const {
@@ -243,7 +247,8 @@ Result<std::vector<Row>> rows_of(const Source& source) {
     if (!pieces) return pieces.error();
     std::vector<Row> rows;
     for (const Slot& slot : slots_of(source, *pieces))
-        rows.push_back({slot.key(source), slot.english, slot.translated, slot.state});
+        rows.push_back({slot.key(source), slot.number, slot.row_part(), slot.english,
+                        slot.translated, slot.state});
     return rows;
 }
 

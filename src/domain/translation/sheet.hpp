@@ -33,6 +33,8 @@ enum class State { missing, stale, current };
 
 struct Row {
     std::string key;
+    std::string number; // of the English words
+    enum class Part { head, body } part = Part::body;
     std::string english, translated; // Markdown of one piece
     State state = State::missing;
 };

@@ -21,8 +21,9 @@ struct Tokens {
 // Of one piece, as Markdown. Digits inside citations, links and ids are no figures.
 Tokens tokens_of(std::string_view words);
 
-// The first difference that would mislead a reader: translation.citations, translation.links,
-// translation.figures, each with what English has and what the translation has.
+// The first difference that would mislead a reader, with what English has and what the translation
+// has: translation.citations, translation.figures, translation.links. A figure up to ten may be a
+// word in the translation, but no other figure.
 std::optional<Error> difference(std::string_view english, std::string_view translated);
 
 } // namespace translation

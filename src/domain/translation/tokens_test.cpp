@@ -24,7 +24,13 @@ TEST_CASE("what a translation lost or made up is named") {
     CHECK(difference("[A](/x)", "B")->what().id == "translation.links"_msg);
     CHECK(difference("30 days", "31 days")->what().id == "translation.figures"_msg);
     CHECK(difference("days", "31 days")->what().id == "translation.figures"_msg);
+    CHECK(difference("30 days", "days")->what().id == "translation.figures"_msg);
     CHECK_FALSE(difference("A [@a, @b]", "[@b] B [@a]"));
+}
+
+TEST_CASE("a small figure may become a word, and no other figure") {
+    CHECK_FALSE(difference("3 months", "ثلاثة أشهر"));
+    CHECK(difference("3 months", "6 أشهر")->what().id == "translation.figures"_msg);
 }
 
 TEST_CASE("an open bracket ends with the words") {
