@@ -148,10 +148,11 @@ std::vector<Change> all_changes(const Site& site) {
 }
 
 ChangeView view_of(const Site& site, const Visit& visit, const Change& one, const Voice& voice) {
+    auto [says, marks] = translated(one.says, site.toolkit, visit);
     ChangeView view{.day = voice.time(one.day),
                     .why = voice.html(one.why),
-                    .marks = language_marks(visit, "en"),
-                    .says = one.says};
+                    .marks = std::move(marks),
+                    .says = std::move(says)};
     for (const claim::ClaimName& name : one.claims)
         if (const claim::Claim* claim = site.toolkit.claims.find(name))
             view.degrees +=

@@ -102,6 +102,12 @@ const Template<GuideMain>& main_template() {
     return it;
 }
 
+Html topic_word(const guide::Topic& topic, const Site& site, const Visit& visit,
+                const Voice& voice) {
+    const Text* said = site.toolkit.words.find(visit.language, topic.title);
+    return said ? Html(*said) : in_english(topic.title, voice);
+}
+
 GuideTop top_of(const Site& site, const Visit& visit, const guide::Page& page, const Voice& voice) {
     const std::string section = "/" + std::string(guide::word_of(page.section));
     const guide::Topic* topic = site.toolkit.guide.find(page.topic);
@@ -111,7 +117,7 @@ GuideTop top_of(const Site& site, const Visit& visit, const guide::Page& page, c
         .section = address(visit, section),
         .topic = address(visit, section + "#" + page.topic.text()),
         .section_word = voice.html(word_for(page.section)),
-        .topic_word = topic != nullptr ? in_english(topic->title, voice) : Html(),
+        .topic_word = topic != nullptr ? topic_word(*topic, site, visit, voice) : Html(),
         .title = page.title,
         .for_whom = page.for_whom,
         .told = voice.html("guide.minutes"_msg, {{"count", page.minutes()}}) + Markup(" ") +

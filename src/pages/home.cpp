@@ -114,9 +114,11 @@ MessageId way_of(guide::Section section) {
 std::vector<Tile> tiles(const Site& site, const Visit& visit) {
     std::vector<Tile> all;
     for (const toolkit::Situation& one : site.toolkit.home.situations)
-        if (const guide::Page* page = page_for(site, visit, one.page))
-            all.push_back({address(visit, page->path()), language_marks(visit, "en"),
-                           icon(one.icon), one.words});
+        if (const guide::Page* page = page_for(site, visit, one.page)) {
+            auto [words, marks] = translated(one.words, site.toolkit, visit);
+            all.push_back(
+                {address(visit, page->path()), std::move(marks), icon(one.icon), std::move(words)});
+        }
     return all;
 }
 
@@ -140,7 +142,8 @@ std::vector<Change> changes(const Site& site, const Visit& visit, const Voice& v
     constexpr std::size_t shown = 5;
     for (const toolkit::News& news : site.toolkit.home.news) {
         if (all.size() == shown) break;
-        Change change{voice.time(news.day), language_marks(visit, "en"), news.says, {}};
+        auto [says, marks] = translated(news.says, site.toolkit, visit);
+        Change change{voice.time(news.day), std::move(marks), std::move(says), {}};
         for (const claim::ClaimName& name : news.claims)
             if (const claim::Claim* claim = site.toolkit.claims.find(name))
                 change.degrees += Html(" ") + degree_link(claim->says().degree,

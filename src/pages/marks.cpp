@@ -105,6 +105,11 @@ Html language_marks(const Visit& visit, std::string_view code) {
     return language_marks(visit.language, code);
 }
 
+Translated translated(const Text& english, const toolkit::Toolkit& toolkit, const Visit& visit) {
+    const Text* said = toolkit.words.find(visit.language, english);
+    return said ? Translated{*said, {}} : Translated{english, language_marks(visit, "en")};
+}
+
 Html in_english(const Text& words, const Voice& around) {
     if (around.is_english()) return words;
     return Html("<span") + language_marks(around.language().code, "en") + Markup(">") + words +

@@ -23,6 +23,13 @@ Text label_of_field(std::string_view field, const Voice& voice);
 // ` lang="en-GB" dir="ltr"` when content in `language` stands among other words; otherwise nothing.
 Html language_marks(const Visit& visit, std::string_view language);
 Html language_marks(std::string_view around, std::string_view language);
+// Words of topics.yaml or home.yaml in the visitor's language; in English, and marked so, where
+// there is no translation.
+struct Translated {
+    Text words;
+    Html marks;
+};
+Translated translated(const Text& english, const toolkit::Toolkit& toolkit, const Visit& visit);
 // English words among those of another language: <span lang="en-GB" dir="ltr">…</span>
 Html in_english(const Text& words, const Voice& around);
 

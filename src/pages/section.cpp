@@ -122,7 +122,8 @@ std::vector<TopicView> topics_of(const Site& site, const Visit& visit, guide::Se
     const auto all = pages_of(site, visit, which);
     std::vector<TopicView> topics;
     for (const guide::Topic& topic : site.toolkit.guide.topics) {
-        TopicView one{text(topic.name.text()), language_marks(visit, "en"), topic.title, {}};
+        auto [title, marks] = translated(topic.title, site.toolkit, visit);
+        TopicView one{text(topic.name.text()), std::move(marks), std::move(title), {}};
         for (const guide::Page* page : all)
             if (page->topic == topic.name) one.pages.push_back(listed(visit, *page, voice));
         if (!one.pages.empty()) topics.push_back(std::move(one));

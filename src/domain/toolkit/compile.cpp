@@ -54,6 +54,7 @@ void compile_file(const SourceFile& file, Toolkit& into, Ledger& ledger, Finding
         ecosystem::compile(file, into.ecosystem, into.claims, findings);
     else if (kind == "waymark") compile_edition(file, into, findings);
     else if (kind == "home") compile_home(file, into, findings);
+    else if (kind == "words") compile_words(file, into.words, findings);
     else if (kind == "corrections") compile_corrections(file, into, findings);
     else if (kind == "redirects") compile_redirects(file, into, ledger, findings);
     else if (kind == "addresses") compile_addresses(file, ledger, findings);
@@ -137,6 +138,7 @@ Compiled compile(const std::vector<SourceFile>& files, Date today, Findings foun
     check_letters(*toolkit, findings);
     check_signposts(*toolkit, today, findings);
     check_translated(*toolkit, files, findings);
+    check_words(*toolkit, findings);
     check_debts(*toolkit, files, today, findings);
     sort_by_place(findings);
     const bool is_good = count(findings, Severity::error) == 0;

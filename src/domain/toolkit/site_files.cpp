@@ -46,7 +46,7 @@ void compile_home(const SourceFile& file, Toolkit& into, Findings& findings) {
         Text words = situation.text("words");
         std::string icon = situation.word("icon");
         into.home.situations.push_back(
-            {std::move(words), std::move(icon), path_of(situation.word("page"))});
+            {std::move(words), std::move(icon), path_of(situation.word("page")), item->place});
         situation.finish();
     }
     for (const Tree* item : fields.items("news")) {

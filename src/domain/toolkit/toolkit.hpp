@@ -19,6 +19,7 @@
 #include <domain/ruling/ruling.hpp>
 #include <domain/search/search.hpp>
 #include <domain/signpost/signpost.hpp>
+#include <domain/toolkit/words.hpp>
 
 #include <map>
 #include <memory>
@@ -38,6 +39,7 @@ struct Situation { // a tile of the first page
     Text words;
     std::string icon;
     std::string page; // "/understand/phone-seizure"
+    Place place;
 };
 
 // Why something is news.
@@ -89,6 +91,7 @@ struct Toolkit {
     search::Synonyms synonyms;
     std::map<std::string, std::size_t> questions; // language → how many judge the search
     Home home;
+    Words words;
     std::vector<Correction> corrections;
     std::map<std::string, std::string> redirects;                      // old path → new path
     std::map<std::string, std::vector<Citing>, std::less<>> citations; // claim → where
