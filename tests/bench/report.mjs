@@ -9,7 +9,7 @@ function line({id, what, bar, figure, spread: around, met}) {
   return [what, bar, figure, around, met ? 'met' : `**missed**: ${reasons[id] ?? 'the reason still has to be written in tests/bench/reasons.mjs'}`];
 }
 
-function barLines({serving, search, start, check, memory, weights, paint}) {
+function barLines({serving, search, documents, start, check, memory, weights, paint}) {
   const heaviest = weights.pages.reduce((one, other) => one.gzip >= other.gzip ? one : other);
   const most = Math.max(...weights.pages.map((one) => one.requests));
   const lines = [
@@ -18,6 +18,9 @@ function barLines({serving, search, start, check, memory, weights, paint}) {
     ...['en', 'ar'].map((language) => ({id: `search-${language}`, what: `search in the library with extracts, ${language === 'en' ? 'English' : 'Arabic'}, p99`, bar: '≤ 5 ms',
       figure: ms(search.library[language].p99), spread: `p50 ${ms(search.library[language].p50)}, slowest ${ms(search.library[language].worst)}, ${search.library[language].count} questions`,
       met: search.library[language].p99 <= 5})),
+    ...[['docx', 2], ['pdf', 10]].map(([format, bar]) => ({id: `letter-${format}`, what: `a letter of two pages with names in eight alphabets as ${format.toUpperCase()}`, bar: `≤ ${bar} ms`,
+      figure: ms(documents[format].p50), spread: `p99 ${ms(documents[format].p99)}, the first ${ms(documents[format].first)}, ${documents[format].count} letters`,
+      met: documents[format].p50 <= bar})),
     {id: 'start-warm', what: 'start to first answered request, derived bytes at hand', bar: '≤ 300 ms', figure: ms(median(start.warm)), spread: spread(start.warm), met: median(start.warm) <= 300},
     {id: 'start-cold', what: 'the same without them', bar: '≤ 8 s', figure: ms(median(start.cold)), spread: spread(start.cold), met: median(start.cold) <= 8000},
     {id: 'memory', what: 'idle memory of its own (RssAnon) after all this', bar: '≤ 60 MB', figure: megabytes(memory.after), spread: `${megabytes(memory.before)} before it`, met: memory.after <= 60 * 1024 * 1024},
