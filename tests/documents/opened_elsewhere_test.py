@@ -54,8 +54,13 @@ class OpenedElsewhere(unittest.TestCase):
 
     def test_a_pdf_says_what_its_parts_are(self):
         structure = output_of("pdfinfo", "-struct", self.folder / "letter.pdf")
-        for part in ("H2", "P ", "LI", "Lbl", "LBody", "TH", "TD", "Link"):
+        for part in ("Figure", "H2", "P ", "LI", "Lbl", "LBody", "TH", "TD", "Link"):
             self.assertIn(part, structure)
+
+    def test_a_picture_says_what_it_shows(self):
+        pdf = (self.folder / "letter.pdf").read_bytes()
+        self.assertIn(b"/Alt <FEFF0061002000" + b"6C0061006D0070>", pdf)
+        self.assertRegex(output_of("pdfimages", "-list", self.folder / "letter.pdf"), r" 48 +24 ")
 
     def test_a_slip_is_a6(self):
         self.assertRegex(output_of("pdfinfo", self.folder / "slip.pdf"), r"Page size: +297\.6\d* x 419\.5\d* pts")

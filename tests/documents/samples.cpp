@@ -18,7 +18,9 @@ int main(int argc, char** argv) {
         write(name + ".docx", writer.docx(document));
         write(name + ".pdf", writer.pdf(document));
     };
-    write_both("letter", sample::letter());
+    document::Document letter = sample::letter();
+    letter.logo = sample::logo();
+    write_both("letter", letter);
     write_both("arabic", sample::arabic_page());
     write_both("table", sample::long_table(6'000));
     write("slip.pdf", writer.pdf(sample::arabic_page(), {document::Paper::a6}));
@@ -28,8 +30,7 @@ int main(int argc, char** argv) {
                         sample::text("Dear team,\n\n.\nFrom here: محمد\n"),
                         {}};
     mail.attachments.push_back({document::Attachment::Kind::docx,
-                                sample::text("letter – محمد.docx"),
-                                writer.docx(sample::letter()).value()});
+                                sample::text("letter – محمد.docx"), writer.docx(letter).value()});
     mail.attachments.push_back({document::Attachment::Kind::calendar, sample::text("../days.ics"),
                                 "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"});
     write("message.eml", writer.eml(mail));

@@ -100,21 +100,11 @@ void check_order(const pugi::xml_document& xml, const char* name,
     }
 }
 
-Picture png() {
-    constexpr std::string_view dot(
-        "\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\b\6\0\0\0\x1F\x15\xC4\x89"
-        "\0\0\0\nIDATx\x9C"
-        "c\0\1\0\0\5\0\1\r\n-\xB4\0\0\0\0IEND\xAE"
-        "B`\x82",
-        67);
-    return {Picture::Kind::png, std::string(dot), text("a lamp")};
-}
-
 } // namespace
 
 TEST_CASE("a DOCX holds what it names, and names what it holds") {
     Document document = sample::letter();
-    document.logo = png();
+    document.logo = sample::logo();
     const auto parts = unzipped(writer.docx(document).value());
     const auto types = parsed(parts.at("[Content_Types].xml").bytes);
     for (const auto& [name, part] : parts) {
@@ -140,7 +130,7 @@ TEST_CASE("a DOCX holds what it names, and names what it holds") {
 
 TEST_CASE("every relation and style that the words use is there") {
     Document document = sample::letter();
-    document.logo = png();
+    document.logo = sample::logo();
     const auto parts = unzipped(writer.docx(document).value());
     const auto body = parsed(parts.at("word/document.xml").bytes);
     const auto relations = parsed(parts.at("word/_rels/document.xml.rels").bytes);
@@ -269,14 +259,14 @@ TEST_CASE("a picture that is none is refused, and what a camera wrote goes") {
     Document document = sample::letter();
     document.logo = Picture{Picture::Kind::png, "GIF89a", text("")};
     CHECK(writer.docx(document).error().what().id == "document.picture"_msg);
-    document.logo = png();
+    document.logo = sample::logo();
     document.logo->kind = Picture::Kind::jpeg;
     CHECK(writer.docx(document).error().what().id == "document.picture"_msg);
-    document.logo = png();
+    document.logo = sample::logo();
     const std::string note("\0\0\0\6tEXtauthor\0\0\0\0", 18);
     document.logo->bytes.insert(33, note); // after the head
     const auto parts = unzipped(writer.docx(document).value());
-    CHECK(parts.at("word/media/logo.png").bytes == png().bytes);
+    CHECK(parts.at("word/media/logo.png").bytes == sample::logo().bytes);
 }
 
 TEST_CASE("more words than anybody writes are refused") {

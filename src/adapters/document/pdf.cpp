@@ -226,7 +226,9 @@ void Drawing::draw_logo(const Logo& logo) {
                     sheet_.top);
     cairo_scale(pen_.get(), scale, scale);
     cairo_set_source_surface(pen_.get(), picture.get(), 0, 0);
-    cairo_paint(pen_.get());
+    // Not cairo_paint: a paint over everything makes Cairo forget what came before, and the tags.
+    cairo_rectangle(pen_.get(), 0, 0, logo.width, logo.height);
+    cairo_fill(pen_.get());
     cairo_restore(pen_.get());
     end("Figure");
 }

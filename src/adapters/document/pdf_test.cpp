@@ -1,9 +1,13 @@
 #include <adapters/document/pdf_fonts.hpp>
 #include <adapters/document/pdf_pages.hpp>
+#include <adapters/document/picture.hpp>
 #include <adapters/document/sample_documents.hpp>
 #include <adapters/document/writer.hpp>
 
 #include <doctest/doctest.h>
+
+#include <fstream>
+#include <iterator>
 
 using namespace document;
 using namespace adapters::document;
@@ -122,6 +126,34 @@ TEST_CASE("a page break breaks a page, and an empty document has one") {
     CHECK(Paged(of({paragraph("a"), PageBreak{}, paragraph("b")})).pages.size() == 2);
     CHECK(Paged(Document()).pages.size() == 1);
     CHECK(writer.pdf(Document()).has_value());
+}
+
+TEST_CASE("a logo that is first on its page is set, also where nothing else is") {
+    Document letter = sample::letter();
+    letter.logo = sample::logo();
+    CHECK(writer.pdf(letter).has_value());
+    Document bare;
+    bare.logo = sample::logo();
+    CHECK(writer.pdf(bare).has_value());
+    bare.logo->bytes.resize(bare.logo->bytes.size() - 30); // the drawing itself is cut
+    CHECK(writer.pdf(bare).error().what().id == "document.picture"_msg);
+}
+
+TEST_CASE("a JPEG goes in as it is, without what a camera wrote into it") {
+    std::ifstream file(SOURCE_FOLDER "/tests/documents/page.jpeg", std::ios::binary);
+    std::string bytes{std::istreambuf_iterator<char>(file), {}};
+    REQUIRE(bytes.size() > 300);
+    const std::string plain = bytes;
+    bytes.insert(2, std::string("\xFF\xE1\0\x14"
+                                "Exif\0\0 51.5N 0.12W",
+                                22));
+    Document letter = sample::letter();
+    letter.logo = Picture{Picture::Kind::jpeg, bytes, text("a page")};
+    const std::string pdf = writer.pdf(letter).value();
+    CHECK(pdf.find("DCTDecode") != std::string::npos);
+    CHECK(pdf.find("51.5N") == std::string::npos);
+    CHECK(logo_of(*letter.logo).value().bytes == plain);
+    CHECK(writer.docx(letter).has_value());
 }
 
 TEST_CASE("what is empty is set too") {
