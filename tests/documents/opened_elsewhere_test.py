@@ -5,12 +5,14 @@ import email
 import email.policy
 import pathlib
 import re
+import struct
 import subprocess
 import sys
 import tempfile
 import unicodedata
 import unittest
 import zipfile
+import zlib
 
 SAMPLES = sys.argv.pop(1)
 
@@ -84,6 +86,29 @@ class OpenedElsewhere(unittest.TestCase):
         self.assertEqual(letter.get_content(), (self.folder / "letter.docx").read_bytes())
         self.assertEqual(days.get_content_type(), "text/calendar")
         self.assertNotIn("/", days.get_filename())
+
+    def test_a_script_fills_a_blank_without_unpacking(self):
+        """As a page of ours would in a browser: by numbers alone."""
+        docx = bytearray((self.folder / "open.docx").read_bytes())
+        end = docx.rindex(b"PK\5\6")
+        directory_size, directory = struct.unpack_from("<II", docx, end + 12)
+        entry = docx.rindex(b"PK\1\2", directory, end)  # the last file
+        start, = struct.unpack_from("<I", docx, entry + 42)
+        body = start + 30 + sum(struct.unpack_from("<HH", docx, start + 26))
+        self.assertEqual(struct.unpack_from("<HH", docx, start + 6), (struct.unpack_from("<H", docx, start + 6)[0] & ~8, 0))
+        xml = bytes(docx[body:directory]).decode()
+        tag = xml.index('<w:tag w:val="name"/>')
+        control = xml.rindex("<w:sdt>", 0, tag), xml.index("</w:sdt>", tag) + len("</w:sdt>")
+        words = '<w:r><w:t xml:space="preserve">محمد &amp; Söhne</w:t></w:r>'
+        filled = (xml[:control[0]] + words + xml[control[1]:]).encode()
+        for place in (start + 14, entry + 16):
+            struct.pack_into("<III", docx, place, zlib.crc32(filled), len(filled), len(filled))
+        struct.pack_into("<I", docx, end + 16, body + len(filled))
+        path = self.folder / "filled.docx"
+        path.write_bytes(docx[:body] + filled + docx[directory:])
+        with zipfile.ZipFile(path) as filled_docx:
+            self.assertIsNone(filled_docx.testzip())
+            self.assertIn("محمد &amp; Söhne", filled_docx.read("word/document.xml").decode())
 
     def test_python_unzips_a_docx(self):
         with zipfile.ZipFile(self.folder / "letter.docx") as docx:

@@ -21,6 +21,7 @@ int main(int argc, char** argv) {
     document::Document letter = sample::letter();
     letter.logo = sample::logo();
     write_both("letter", letter);
+    write("open.docx", writer.docx(letter, {.body = document::DocxOptions::Body::stored}));
     write_both("arabic", sample::arabic_page());
     write_both("table", sample::long_table(6'000));
     write("slip.pdf", writer.pdf(sample::arabic_page(), {document::Paper::a6}));

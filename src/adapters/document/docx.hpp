@@ -6,8 +6,12 @@
 //     word/styles.xml, numbering.xml, settings.xml, footer.xml      how they look (docx_parts.cpp)
 //     word/media/logo.png or .jpeg
 //
-// A blank is a content control whose tag is the blank's name. To fill one, replace what stands
-// between <w:t xml:space="preserve"> and </w:t> after <w:tag w:val="NAME"/>.
+// A blank is a content control whose tag is the blank's name. A program fills one by putting
+// <w:r><w:t xml:space="preserve">WORDS</w:t></w:r> in place of the whole control, from the <w:sdt>
+// before <w:tag w:val="NAME"/> to the </w:sdt> behind it; controls are never inside one another.
+// word/document.xml is the last file of the zip: when it was stored, its checksum and two sizes,
+// here and in the directory, and the directory's place are all that changes with it. A test does
+// so (tests/documents/opened_elsewhere_test.py).
 #pragma once
 
 #include <adapters/document/picture.hpp>
