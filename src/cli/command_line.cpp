@@ -266,6 +266,10 @@ private:
                 "--dry-run", [this] { import_.writing = Writing::none; },
                 "Say what would be placed, and write nothing")
             ->needs(back);
+        command
+            .add_flag_callback(
+                "--json", [this] { import_.form = Form::json; }, "What was placed, as JSON")
+            ->needs(back);
         out->excludes(back);
         command.callback([this] {
             if (table_.language.empty() && import_file_.empty())

@@ -68,6 +68,7 @@ enum class Writing { done, none };
 struct ImportTranslation {
     std::filesystem::path file;
     Writing writing = Writing::done; // none: say what would be placed, and write nothing
+    Form form = Form::words;
 };
 // waymark translate --import: the same table, filled in. A page is placed whole or not at all.
 Exit import_translation(const ImportTranslation& options, const Places& places, const World& world);

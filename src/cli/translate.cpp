@@ -2,12 +2,14 @@
 #include <cli/content.hpp>
 #include <cli/findings.hpp>
 
+#include <pages/translation_json.hpp>
 #include <pages/translation_sheet.hpp>
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
 #include <ostream>
-#include <set>
 
 namespace cli {
 
@@ -76,21 +78,38 @@ Result<std::string> sheet_of(const std::vector<translation::Source>& sources,
 struct Plan {
     std::map<std::string, std::string> files; // name → bytes
     std::map<std::string, int> changed;       // name → pieces
-    int unchanged = 0;                        // pages
-    bool is_refused = false;
+    pages::ImportOutcome outcome;
+    Form form = Form::words;
 };
 
+std::string joined(const std::vector<std::string>& where) {
+    std::string all;
+    for (const std::string& one : where) all += (all.empty() ? "" : ": ") + one;
+    return all;
+}
+
 void refuse(const Error& error, Plan& plan, const World& world) {
-    plan.is_refused = true;
-    tell(world, world.built_in.in("en"), error);
+    const pages::Voice voice = world.built_in.in("en");
+    plan.outcome.refused.push_back({joined(error.where()), std::string(error.what().id.text()),
+                                    voice.say(error.what()).bytes()});
+    if (plan.form == Form::words) tell(world, voice, error);
+}
+
+void refuse(const Finding& finding, const std::vector<SourceFile>& files, Plan& plan,
+            const World& world) {
+    const pages::Voice voice = world.built_in.in("en");
+    plan.outcome.refused.push_back(
+        {fmt::format("{}:{}", finding.place.file_name(), finding.place.line),
+         std::string(finding.rule), voice.say(finding.what).bytes()});
+    if (plan.form == Form::words) print(finding, files, voice, world.error);
 }
 
 Plan planned(const std::vector<translation::Answer>& answers, const pages::Compiled& content,
-             const World& world) {
+             Form form, const World& world) {
     std::map<std::string, std::vector<translation::Answer>> by_page;
     for (const translation::Answer& answer : answers)
         by_page[translation::page_of_key(answer.key)].push_back(answer);
-    Plan plan;
+    Plan plan{.form = form};
     for (const auto& [name, rows] : by_page) {
         const std::string language = name.substr(0, name.find('/'));
         const auto all = is_language_of(*content.toolkit, language)
@@ -106,7 +125,7 @@ Plan planned(const std::vector<translation::Answer>& answers, const pages::Compi
         if (placed.file) {
             plan.files[source->file_name()] = *placed.file;
             plan.changed[source->file_name()] = placed.changed;
-        } else if (placed.refused.empty()) ++plan.unchanged;
+        } else if (placed.refused.empty()) ++plan.outcome.unchanged;
     }
     return plan;
 }
@@ -118,13 +137,11 @@ void check(Plan& plan, std::vector<release::File> files, const World& world) {
         files.push_back({name, bytes});
     }
     const pages::Compiled compiled = world.compile(std::move(files), world.clock.today());
-    const pages::Voice voice = world.built_in.in("en");
     for (const Finding& finding : compiled.findings) {
         const std::string& name = finding.place.file_name();
         if (finding.severity != Severity::error || !plan.changed.contains(name)) continue;
-        print(finding, compiled.files, voice, world.error);
+        refuse(finding, compiled.files, plan, world);
         plan.files.erase(name);
-        plan.is_refused = true;
     }
 }
 
@@ -136,17 +153,21 @@ void write(const Plan& plan, const Places& places, const World& world) {
     }
 }
 
-void tell_outcome(const Plan& plan, Writing writing, const World& world) {
+void tell_outcome(const Plan& plan, const World& world) {
+    const pages::ImportOutcome& outcome = plan.outcome;
+    if (plan.form == Form::json) {
+        world.out << pages::import_json(outcome);
+        return;
+    }
     const pages::Voice voice = world.built_in.in("en");
     const MessageId placed =
-        writing == Writing::none ? "translate.would-place"_msg : "translate.placed"_msg;
-    for (const auto& [name, bytes] : plan.files)
-        world.out << voice.say(placed, {{"path", name}, {"count", plan.changed.at(name)}}).bytes()
+        outcome.is_dry_run ? "translate.would-place"_msg : "translate.placed"_msg;
+    for (const auto& [path, pieces] : outcome.placed)
+        world.out << voice.say(placed, {{"path", path}, {"count", pieces}}).bytes() << '\n';
+    if (outcome.unchanged > 0)
+        world.out << voice.say("translate.unchanged"_msg, {{"count", outcome.unchanged}}).bytes()
                   << '\n';
-    if (plan.unchanged > 0)
-        world.out << voice.say("translate.unchanged"_msg, {{"count", plan.unchanged}}).bytes()
-                  << '\n';
-    if (plan.is_refused) world.out << voice.say("translate.refused"_msg).bytes() << '\n';
+    if (!outcome.refused.empty()) world.out << voice.say("translate.refused"_msg).bytes() << '\n';
 }
 
 } // namespace
@@ -193,15 +214,18 @@ Exit import_translation(const ImportTranslation& options, const Places& places,
     if (answers.empty()) return refused(Error("translate.no-rows"_msg));
     const auto content = content_of(places, world);
     if (!content) return Exit::findings;
-    Plan plan = planned(answers, *content, world);
+    Plan plan = planned(answers, *content, options.form, world);
     if (!plan.files.empty()) {
         auto files = world.read_folder(places.content);
         if (!files) return refused(files.error());
         check(plan, *std::move(files), world);
     }
     if (options.writing == Writing::done) write(plan, places, world);
-    tell_outcome(plan, options.writing, world);
-    return plan.is_refused ? Exit::findings : Exit::done;
+    plan.outcome.is_dry_run = options.writing == Writing::none;
+    for (const auto& [name, page] : plan.files)
+        plan.outcome.placed.push_back({name, plan.changed.at(name)});
+    tell_outcome(plan, world);
+    return plan.outcome.refused.empty() ? Exit::done : Exit::findings;
 }
 
 } // namespace cli
