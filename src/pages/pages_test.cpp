@@ -203,6 +203,24 @@ TEST_CASE("a draft translation says so, and a translated page is found") {
     CHECK_FALSE(has(html, "لم تُترجم هذه الصفحة بعد"));
 }
 
+TEST_CASE(
+    "topics and situations speak Arabic where there are words, and English marked so elsewhere") {
+    toolkit::Toolkit kit = sample::kit();
+    kit.words.add("ar", sample::text("No answer"), {sample::text("لا جواب"), {}});
+    kit.words.add("ar", sample::text("Complaining"), {sample::text("الشكوى"), {}});
+    Desk desk;
+    const Site site{.toolkit = kit, .strings = desk.site.strings};
+    const Visit visit{"ar", "/", "2026-11-23"_date};
+    const std::string first = home(site, visit).bytes();
+    CHECK(has(first, "لا جواب"));
+    CHECK_FALSE(has(first, "No answer"));
+    CHECK(std::regex_search(first, std::regex("lang=\"en-GB\"[^<]*>[^<]*An eVisa is wrong")));
+    const std::string act = section(site, {"ar", "/act", visit.today}, guide::Section::act).bytes();
+    CHECK(has(act, "الشكوى"));
+    CHECK_FALSE(has(act, "Complaining"));
+    CHECK(has(home(site, {"en", "/", visit.today}).bytes(), "No answer"));
+}
+
 TEST_CASE("the language menu leads to the same page") {
     Desk desk;
     const std::string page = guide_at(desk, "2026-11-23"_date);
