@@ -98,74 +98,84 @@ void add_normal(pugi::xml_node styles) {
     add(style, "w:qFormat");
 }
 
-void add_paragraph_styles(pugi::xml_node styles, const Sheet& sheet) {
-    const int n = sheet.letter;
+// `n` is the size of ordinary letters.
+std::vector<ParagraphStyle> heading_styles(int n) {
     using Bold = ParagraphStyle::Weight;
     using P = ParagraphStyle;
-    const std::vector<P> all{
-        P{.id = "Title",
-          .name = "Title",
-          .next = "Normal",
-          .after = 200,
-          .size = n * 2,
-          .weight = Bold::bold},
-        P{.id = "Heading1",
-          .name = "heading 1",
-          .next = "Normal",
-          .before = 320,
-          .after = 120,
-          .size = n * 3 / 2,
-          .weight = Bold::bold,
-          .level = 1},
-        P{.id = "Heading2",
-          .name = "heading 2",
-          .next = "Normal",
-          .before = 260,
-          .after = 100,
-          .size = n * 5 / 4,
-          .weight = Bold::bold,
-          .level = 2},
-        P{.id = "Heading3",
-          .name = "heading 3",
-          .next = "Normal",
-          .before = 200,
-          .after = 80,
-          .size = n,
-          .weight = Bold::bold,
-          .level = 3},
-        P{.id = "Heading4",
-          .name = "heading 4",
-          .next = "Normal",
-          .before = 160,
-          .after = 60,
-          .size = n,
-          .color = "444444",
-          .weight = Bold::bold,
-          .level = 4},
+    return {P{.id = "Title",
+              .name = "Title",
+              .next = "Normal",
+              .after = 200,
+              .size = n * 2,
+              .weight = Bold::bold},
+            P{.id = "Heading1",
+              .name = "heading 1",
+              .next = "Normal",
+              .before = 320,
+              .after = 120,
+              .size = n * 3 / 2,
+              .weight = Bold::bold,
+              .level = 1},
+            P{.id = "Heading2",
+              .name = "heading 2",
+              .next = "Normal",
+              .before = 260,
+              .after = 100,
+              .size = n * 5 / 4,
+              .weight = Bold::bold,
+              .level = 2},
+            P{.id = "Heading3",
+              .name = "heading 3",
+              .next = "Normal",
+              .before = 200,
+              .after = 80,
+              .size = n,
+              .weight = Bold::bold,
+              .level = 3},
+            P{.id = "Heading4",
+              .name = "heading 4",
+              .next = "Normal",
+              .before = 160,
+              .after = 60,
+              .size = n,
+              .color = "444444",
+              .weight = Bold::bold,
+              .level = 4}};
+}
+
+std::vector<ParagraphStyle> correspondence_styles(int n) {
+    using Bold = ParagraphStyle::Weight;
+    using P = ParagraphStyle;
+    return {P{.id = "Logo", .name = "Logo", .exact_line = 20, .size = 2},
+            P{.id = "Letterhead",
+              .name = "Letterhead",
+              .exact_line = letterhead_height,
+              .size = n * 9 / 11},
+            P{.id = "Recipient", .name = "Recipient", .exact_line = recipient_height},
+            P{.id = "Details", .name = "Details", .line = 264},
+            P{.id = "Subject",
+              .name = "Subject",
+              .next = "Normal",
+              .before = 240,
+              .after = 160,
+              .weight = Bold::bold,
+              .keeps = true},
+            P{.id = "Signature", .name = "Signature", .before = 120, .after = 140, .keeps = true},
+            P{.id = "Small",
+              .name = "Small",
+              .before = 240,
+              .line = 252,
+              .size = n * 8 / 11,
+              .color = "555555"}};
+}
+
+std::vector<ParagraphStyle> text_styles(int n) {
+    using Bold = ParagraphStyle::Weight;
+    using P = ParagraphStyle;
+    return {
         P{.id = "ListNumber", .name = "List Number", .after = 80, .list = 2},
         P{.id = "ListBullet", .name = "List Bullet", .after = 80, .list = 1},
-        P{.id = "Logo", .name = "Logo", .exact_line = 20, .size = 2},
-        P{.id = "Letterhead",
-          .name = "Letterhead",
-          .exact_line = letterhead_height,
-          .size = n * 9 / 11},
-        P{.id = "Recipient", .name = "Recipient", .exact_line = recipient_height},
-        P{.id = "Details", .name = "Details", .line = 264},
-        P{.id = "Subject",
-          .name = "Subject",
-          .next = "Normal",
-          .before = 240,
-          .after = 160,
-          .weight = Bold::bold,
-          .keeps = true},
         P{.id = "Quote", .name = "Quote", .after = 140, .indent_start = 567, .indent_end = 567},
-        P{.id = "Signature", .name = "Signature", .before = 120, .after = 140, .keeps = true},
-        P{.id = "Small",
-          .name = "Small",
-          .before = 240,
-          .line = 252,
-          .size = n * 8 / 11,
-          .color = "555555"},
         P{.id = "TableText", .name = "Table Text", .before = 40, .after = 40, .line = 259},
         P{.id = "TableHead",
           .name = "Table Head",
@@ -181,7 +191,11 @@ void add_paragraph_styles(pugi::xml_node styles, const Sheet& sheet) {
           .color = "767676"},
         P{.id = "Gap", .name = "Gap", .line = 240, .size = 8},
         P{.id = "Footer", .name = "footer", .line = 240, .size = n * 9 / 11, .color = "555555"}};
-    for (const P& style : all) style.write(styles);
+}
+
+void add_paragraph_styles(pugi::xml_node styles, const Sheet& sheet) {
+    for (const auto of : {heading_styles, correspondence_styles, text_styles})
+        for (const ParagraphStyle& style : of(sheet.letter)) style.write(styles);
 }
 
 pugi::xml_node add_letter_style(pugi::xml_node styles, const char* id, const char* name) {
