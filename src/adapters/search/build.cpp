@@ -99,10 +99,7 @@ std::string record_of(const ::search::Document& document, Stemming& stemming,
     }
     for (const ::search::EqualWords::Place& place : equal_words.places_in(stems))
         add(own[place.from].from, own[place.to - 1].to, group_term(place.group));
-    std::ranges::stable_sort(tokens, [](const Token& one, const Token& other) {
-        return one.from != other.from ? one.from < other.from : one.to > other.to; // widest first
-    });
-    return packed(document, tokens);
+    return packed(document, std::move(tokens));
 }
 
 std::string read_file(const fs::path& path) {

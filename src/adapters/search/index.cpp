@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -191,13 +192,14 @@ private:
     ::search::Result result(const Scored& one) const {
         const Entry& entry = library_.entries[one.document];
         ::search::Result result{entry.kind, entry.title, entry.path, entry.language, {}, one.score};
-        const auto record = unpacked_record(entry.record, Part::all);
-        if (!record) return result; // the title still helps
+        const auto body = unpacked_body(entry.record);
+        if (!body) return result; // the title still helps
         std::vector<::search::Found> found;
-        for (const Token& token : record->tokens)
-            if (const auto mark = marks_.find(token.stem); mark != marks_.end())
-                found.push_back({token.from, token.to, mark->second.word, mark->second.weight});
-        result.extract = ::search::extract(record->text, found, limits_.extract_letters);
+        for (const Token& token : tokens_of(*body, marked_stems_)) {
+            const Mark& mark = marks_.at(token.stem);
+            found.push_back({token.from, token.to, mark.word, mark.weight});
+        }
+        result.extract = ::search::extract(body->text, found, limits_.extract_letters);
         return result;
     }
 
@@ -213,6 +215,11 @@ private:
                 marks_.try_emplace(number_of(group_term(group)),
                                    Mark{i, ::search::equal_word_share * word.weight});
         }
+        for (const auto& [stem, mark] : marks_) marked_stems_.push_back(stem);
+        std::ranges::sort(marked_stems_, [&](std::uint32_t one, std::uint32_t other) {
+            return std::tuple(-marks_.at(one).weight, one) <
+                   std::tuple(-marks_.at(other).weight, other);
+        });
     }
 
     struct Mark {
@@ -220,6 +227,7 @@ private:
         double weight;
     };
     std::unordered_map<std::uint32_t, Mark> marks_; // by number of the stem
+    std::vector<std::uint32_t> marked_stems_;       // the same numbers, what weighs most first
     std::string language_;
     const ::search::Limits& limits_;
     const Library& library_;

@@ -115,12 +115,11 @@ std::optional<Library> Library::read(const Bundle& bundle, Reader& reader) {
     std::vector<Entry> entries;
     Headings headings;
     for (const std::string_view bytes : bundle.records) {
-        const auto record = unpacked_record(bytes, Part::heading);
-        if (!record) return std::nullopt;
-        const ::search::Document& document = record->document;
-        add_headings(document, entries.size(), headings);
-        entries.push_back({document.kind, document.title, document.path, document.language,
-                           document.weight, bytes});
+        const auto document = unpacked_heading(bytes);
+        if (!document) return std::nullopt;
+        add_headings(*document, entries.size(), headings);
+        entries.push_back({document->kind, document->title, document->path, document->language,
+                           document->weight, bytes});
     }
     const auto stemmer = [&](std::string_view folded) {
         return reader.stemming.stem(folded, "en");

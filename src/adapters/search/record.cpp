@@ -1,6 +1,8 @@
 #include <adapters/search/record.hpp>
 
+#include <algorithm>
 #include <charconv>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -8,7 +10,7 @@ namespace adapters::search {
 namespace {
 
 // Rises when anything that build() writes changes its meaning.
-constexpr std::string_view layout = "2";
+constexpr std::string_view layout = "3";
 
 // Each value is its length in decimal, a colon, and its bytes.
 class Packer {
@@ -85,31 +87,84 @@ std::uint32_t take_number(std::string_view& bytes) {
     return number;
 }
 
-// Each token: how far behind the last one it begins, its length, its stem.
-std::string packed_tokens(const std::vector<Token>& tokens) {
-    std::string bytes;
-    std::uint32_t last = 0;
-    for (const Token& token : tokens) {
-        put_number(bytes, token.from - last);
-        put_number(bytes, token.to - token.from);
-        put_number(bytes, token.stem);
-        last = token.from;
-    }
-    return bytes;
+// Four bytes, the lowest first, so that any of many can be read without those before it.
+constexpr std::size_t fixed = 4;
+
+void put_fixed(std::string& bytes, std::size_t number) {
+    for (std::size_t i = 0; i < fixed; ++i) bytes += static_cast<char>(number >> (8 * i) & 0xFFU);
 }
 
-std::vector<Token> unpacked_tokens(std::string_view bytes, std::size_t text_size) {
-    std::vector<Token> tokens;
-    tokens.reserve(bytes.size() / 6);
-    for (std::uint32_t last = 0; !bytes.empty();) {
-        const std::uint32_t from = last + take_number(bytes);
-        const std::uint32_t to = from + take_number(bytes);
-        if (from < last || to < from || to > text_size) return {}; // not what build() wrote
-        tokens.push_back({from, to, take_number(bytes)});
-        last = from;
-    }
-    return tokens;
+std::uint32_t fixed_at(std::string_view bytes, std::size_t i) {
+    std::uint32_t number = 0;
+    for (std::size_t byte = fixed; byte-- > 0;)
+        number = number << 8U | static_cast<unsigned char>(bytes[i * fixed + byte]);
+    return number;
 }
+
+// How many stems; the stems, rising; where the places of each begin; the places, each as how far it
+// begins behind the last one of its stem, and its length.
+std::string packed_tokens(std::vector<Token> tokens) {
+    std::ranges::sort(tokens, {},
+                      [](const Token& one) { return std::tuple(one.stem, one.from, one.to); });
+    std::string stems, starts, places;
+    std::size_t count = 0;
+    for (auto token = tokens.begin(); token != tokens.end();) {
+        const std::uint32_t stem = token->stem;
+        put_fixed(stems, stem);
+        put_fixed(starts, places.size());
+        ++count;
+        for (std::uint32_t last = 0; token != tokens.end() && token->stem == stem; ++token) {
+            put_number(places, token->from - last);
+            put_number(places, token->to - token->from);
+            last = token->from;
+        }
+    }
+    std::string bytes;
+    put_fixed(bytes, count);
+    return bytes + stems + starts + places;
+}
+
+// What packed_tokens wrote, taken apart without being read.
+class TokenTable {
+public:
+    explicit TokenTable(std::string_view bytes) {
+        const std::size_t count = bytes.size() < fixed ? 0 : fixed_at(bytes, 0);
+        if (count == 0 || count > (bytes.size() - fixed) / (2 * fixed)) return;
+        count_ = count;
+        stems_ = bytes.substr(fixed, count * fixed);
+        starts_ = bytes.substr(fixed + count * fixed, count * fixed);
+        places_ = bytes.substr(fixed + 2 * count * fixed);
+    }
+
+    // Adds the places of `stem`, as far as they lie in a text of that size.
+    void add(std::uint32_t stem, std::size_t text_size, std::vector<Token>& to) const {
+        std::size_t first = 0, end = count_;
+        while (first < end) {
+            const std::size_t middle = first + (end - first) / 2;
+            if (fixed_at(stems_, middle) < stem) first = middle + 1;
+            else end = middle;
+        }
+        if (first == count_ || fixed_at(stems_, first) != stem) return;
+        const std::size_t from = start(first), until = start(first + 1);
+        if (from > until || until > places_.size()) return; // not what build() wrote
+        std::string_view places = places_.substr(from, until - from);
+        for (std::uint32_t last = 0; !places.empty();) {
+            const std::uint32_t begins = last + take_number(places);
+            const std::uint32_t ends = begins + take_number(places);
+            if (begins < last || ends < begins || ends > text_size) return;
+            to.push_back({begins, ends, stem});
+            last = begins;
+        }
+    }
+
+private:
+    std::size_t start(std::size_t i) const {
+        return i < count_ ? fixed_at(starts_, i) : places_.size();
+    }
+
+    std::size_t count_ = 0;
+    std::string_view stems_, starts_, places_;
+};
 
 } // namespace
 
@@ -149,34 +204,52 @@ std::string text_of(const ::search::Document& document) {
     return document.summary.bytes() + "\n" + document.body.bytes();
 }
 
-std::string packed(const ::search::Document& document, const std::vector<Token>& tokens) {
-    Packer packer;
-    packer.put(std::to_string(static_cast<int>(document.kind)));
-    packer.put(document.path);
-    packer.put(document.language);
-    packer.put(std::to_string(static_cast<std::size_t>(document.weight * 1000)));
-    packer.put(document.title.bytes());
-    packer.put(document.asked_as);
-    packer.put(text_of(document));
-    packer.put(packed_tokens(tokens));
-    return packer.finished();
+std::string packed(const ::search::Document& document, std::vector<Token> tokens) {
+    Packer heading;
+    heading.put(std::to_string(static_cast<int>(document.kind)));
+    heading.put(document.path);
+    heading.put(document.language);
+    heading.put(std::to_string(static_cast<std::size_t>(document.weight * 1000)));
+    heading.put(document.title.bytes());
+    heading.put(document.asked_as);
+    Packer record;
+    record.put(heading.finished());
+    record.put(text_of(document));
+    record.put(packed_tokens(std::move(tokens)));
+    return record.finished();
 }
 
-std::optional<Record> unpacked_record(std::string_view bytes, Part part) {
-    Unpacker from(bytes);
-    Record record;
+std::optional<::search::Document> unpacked_heading(std::string_view record) {
+    Unpacker from(Unpacker(record).value());
+    ::search::Document document;
     const std::size_t kind = from.number();
     if (kind > static_cast<std::size_t>(::search::last_kind)) return std::nullopt;
-    record.document.kind = static_cast<::search::Kind>(kind);
-    record.document.path = from.value();
-    record.document.language = from.value();
-    record.document.weight = static_cast<double>(from.number()) / 1000;
-    record.document.title = from.text();
-    record.document.asked_as = from.texts();
-    record.text = from.value();
-    const std::string_view tokens = from.value();
-    if (part == Part::all) record.tokens = unpacked_tokens(tokens, record.text.size());
-    return from.is_good() ? std::optional(std::move(record)) : std::nullopt;
+    document.kind = static_cast<::search::Kind>(kind);
+    document.path = from.value();
+    document.language = from.value();
+    document.weight = static_cast<double>(from.number()) / 1000;
+    document.title = from.text();
+    document.asked_as = from.texts();
+    return from.is_good() ? std::optional(std::move(document)) : std::nullopt;
+}
+
+std::optional<Body> unpacked_body(std::string_view record) {
+    Unpacker from(record);
+    (void)from.value(); // the heading
+    Body body;
+    body.text = from.value();
+    body.tokens = from.value();
+    return from.is_good() ? std::optional(body) : std::nullopt;
+}
+
+std::vector<Token> tokens_of(const Body& body, std::span<const std::uint32_t> stems) {
+    const TokenTable table(body.tokens);
+    std::vector<Token> tokens;
+    for (const std::uint32_t stem : stems) table.add(stem, body.text.size(), tokens);
+    std::ranges::stable_sort(tokens, [](const Token& one, const Token& other) {
+        return std::tuple(one.from, other.to) < std::tuple(other.from, one.to);
+    });
+    return tokens;
 }
 
 std::string packed(const ::search::Synonyms& synonyms) {

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,7 +31,8 @@ std::string bundled(const Bundle&);
 std::optional<Bundle> unbundled(std::string_view bytes);
 
 // A word of a document's text, or the words of a group of equal words. Kept to mark them in an
-// extract without reading the text again.
+// extract without reading the text again, and by their stems, so that a question reads the places
+// of its own words and passes all others over.
 struct Token {
     std::uint32_t from = 0, to = 0; // bytes of the text
     std::uint32_t stem = 0;         // the number of a stem, or of a group's term
@@ -40,18 +42,20 @@ std::uint32_t number_of(std::string_view stem);
 // The text that extracts are made from: the summary, then the body.
 std::string text_of(const ::search::Document&);
 
-// `tokens` are those of text_of(document), from left to right.
-std::string packed(const ::search::Document&, const std::vector<Token>& tokens);
+// `tokens` are those of text_of(document), in any order.
+std::string packed(const ::search::Document&, std::vector<Token> tokens);
 std::string packed(const ::search::Synonyms&);
 
-struct Record {
-    ::search::Document document; // without summary and body
-    std::string_view text;       // in the bytes it was unpacked from
-    std::vector<Token> tokens;
+// Nothing when the bytes are not ours. A document comes without its summary and its body.
+std::optional<::search::Document> unpacked_heading(std::string_view record);
+struct Body {
+    std::string_view text; // both are views into the record
+    std::string_view tokens;
 };
-enum class Part { heading, all }; // heading: tokens are not read
-// Nothing when the bytes are not ours.
-std::optional<Record> unpacked_record(std::string_view bytes, Part);
+std::optional<Body> unpacked_body(std::string_view record);
+// The tokens of a body whose stems are among `stems`, from left to right; where several begin the
+// widest first, and of equal ones the first of `stems`.
+std::vector<Token> tokens_of(const Body&, std::span<const std::uint32_t> stems);
 std::optional<::search::Synonyms> unpacked_synonyms(std::string_view bytes);
 
 } // namespace adapters::search

@@ -29,11 +29,20 @@ bool ends_sentence(std::string_view text, std::size_t at) {
     if (c != '.' || at + 1 >= text.size() || text[at + 1] != ' ') return false;
     const std::size_t blank = text.find_last_of(" \n(", at - (at > 0 ? 1 : 0));
     const std::size_t from = blank == std::string_view::npos ? 0 : blank + 1;
+    if (at - from > 4) return true; // longer than any short form
     const std::string last = ascii_lower(text.substr(from, at - from));
     static constexpr std::array<std::string_view, 10> short_forms{"art", "sch", "para", "reg", "no",
                                                                   "ss",  "eg",  "ie",   "mr",  "v"};
     return last.size() > 1 && std::ranges::find(short_forms, last) == short_forms.end();
 }
+
+// The first bytes of what may end a sentence: most bytes of a text need no second look.
+constexpr std::array<bool, 256> may_end = [] {
+    std::array<bool, 256> may{};
+    for (const char c : std::string_view(".?!\n\xD8\xDB\xE3"))
+        may[static_cast<unsigned char>(c)] = true;
+    return may;
+}();
 
 std::vector<Range> sentences_of(std::string_view text) {
     std::vector<Range> sentences;
@@ -45,7 +54,7 @@ std::vector<Range> sentences_of(std::string_view text) {
     };
     std::size_t from = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        if (!ends_sentence(text, at)) continue;
+        if (!may_end[static_cast<unsigned char>(text[at])] || !ends_sentence(text, at)) continue;
         std::size_t to = at + 1;
         while (to < text.size() && (static_cast<unsigned char>(text[to]) & 0xC0U) == 0x80U) ++to;
         add(from, to);
