@@ -33,6 +33,17 @@ constexpr std::array<std::string_view, 13> number_words{"zero", "one",    "two",
                                                         "five", "six",    "seven", "eight", "nine",
                                                         "ten",  "eleven", "twelve"};
 
+// The first bytes of digits, of those words and of "£": most letters of a sentence are none of
+// them.
+constexpr std::array<bool, 256> begins_figure = [] {
+    std::array<bool, 256> begins{};
+    for (const char c : std::string_view("0123456789\xC2"))
+        begins[static_cast<unsigned char>(c)] = true;
+    for (const std::string_view word : number_words)
+        begins[static_cast<unsigned char>(word.front())] = true;
+    return begins;
+}();
+
 // Words that may stand between a number and its unit: "two further months".
 constexpr std::array<std::string_view, 5> fillers{"further ", "more ", "whole ", "full ", "extra "};
 
@@ -131,6 +142,10 @@ std::vector<FoundFigure> figures_in(std::string_view sentence) {
     std::vector<FoundFigure> found;
     std::size_t at = 0;
     while (at < lower.size()) {
+        if (!begins_figure[static_cast<unsigned char>(lower[at])]) {
+            ++at;
+            continue;
+        }
         const bool inside_word = at > 0 && (is_letter(lower[at - 1]) || is_digit(lower[at - 1])) &&
                                  !lower.substr(at).starts_with("£");
         const auto figure = inside_word ? std::nullopt : figure_at(lower, at);

@@ -40,19 +40,23 @@ std::string own_words(const std::vector<Inline>& words) {
     return all;
 }
 
-void add_words(std::string_view sentence, Reading& reading) {
-    std::size_t words = 0;
+template <class Visit> void each_word(std::string_view sentence, const Visit& visit) {
     for (std::size_t at = 0; at < sentence.size();) {
         const std::size_t end = std::min(sentence.find_first_of(" \n\t", at), sentence.size());
         const std::string_view word = sentence.substr(at, end - at);
         const bool counts = std::ranges::any_of(
             word, [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; });
-        if (counts) {
-            ++words;
-            reading.syllables += static_cast<std::size_t>(syllables(word));
-        }
+        if (counts) visit(word);
         at = end + 1;
     }
+}
+
+void add_words(std::string_view sentence, Reading& reading) {
+    std::size_t words = 0;
+    each_word(sentence, [&](std::string_view word) {
+        ++words;
+        reading.syllables += static_cast<std::size_t>(syllables(word));
+    });
     reading.words += words;
     if (words > 0) ++reading.sentences;
 }
@@ -101,6 +105,14 @@ double Reading::grade() const {
     const double w = static_cast<double>(words), s = static_cast<double>(sentences),
                  y = static_cast<double>(syllables);
     return 0.39 * w / s + 11.8 * y / w - 15.59;
+}
+
+std::size_t words_in(const Page& page) {
+    std::size_t words = 0;
+    each_prose(page, [&](const std::vector<Inline>& prose) {
+        each_word(without_quotes(own_words(prose)), [&](std::string_view) { ++words; });
+    });
+    return words;
 }
 
 Reading reading_of(const Page& page) {

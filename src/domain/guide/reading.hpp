@@ -19,5 +19,6 @@ struct Reading {
 // Prose only: headings, citations, code, glossary words and what stands between quotation marks are
 // left out.
 Reading reading_of(const Page& page);
+std::size_t words_in(const Page& page); // of that prose
 
 } // namespace guide

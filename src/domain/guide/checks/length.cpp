@@ -6,7 +6,7 @@ namespace guide {
 
 void check_length(const Page& page, Findings& findings) {
     constexpr std::size_t most = 1'200; // 500 to 800 is the aim; the overview pages may run longer
-    const std::size_t words = reading_of(page).words;
+    const std::size_t words = words_in(page);
     if (words > most)
         findings.push_back(Finding{page.place,
                                    1,
