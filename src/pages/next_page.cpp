@@ -1,12 +1,14 @@
 #include <pages/next_page.hpp>
 
 #include <pages/frame.hpp>
+#include <pages/guide_page.hpp>
 #include <pages/marks.hpp>
 #include <pages/next_map.hpp>
 #include <pages/next_words.hpp>
 #include <pages/render.hpp>
 #include <pages/templates.hpp>
 
+#include <algorithm>
 #include <array>
 
 namespace pages {
@@ -54,8 +56,8 @@ struct LeftOut {
 };
 
 struct AnswerView {
-    Html heading, state, late, days_heading, no_days, letters_heading, letters_hint, may_heading,
-        left_heading, print;
+    Html heading, state, late, days_heading, no_days, courts, letters_heading, letters_hint,
+        may_heading, left_heading, print;
     std::vector<DayView> days;
     std::vector<Html> letters, may;
     std::vector<LeftOut> left_out;
@@ -65,6 +67,7 @@ struct AnswerView {
         member("late", &AnswerView::late);
         member("days_heading", &AnswerView::days_heading);
         member("no_days", &AnswerView::no_days);
+        member("courts", &AnswerView::courts);
         member("letters_heading", &AnswerView::letters_heading);
         member("letters_hint", &AnswerView::letters_hint);
         member("may_heading", &AnswerView::may_heading);
@@ -108,11 +111,14 @@ struct RoadsView {
 
 struct NextView {
     std::optional<AnswerView> answer;
-    Html form_heading;
+    std::vector<Html> ways; // to the parts of the page, and to what they answered
+    Html ways_label, form_heading;
     std::optional<EventForm> form;
     std::optional<RoadsView> map;
     static void describe(auto& member) {
         member("answer", &NextView::answer);
+        member("ways", &NextView::ways);
+        member("ways_label", &NextView::ways_label);
         member("form_heading", &NextView::form_heading);
         member("form", &NextView::form);
         member("map", &NextView::map);
@@ -163,6 +169,18 @@ Html letter_link(const Visit& visit, std::string_view word, const Voice& voice) 
     return page ? Html(R"(<a href=")") + *page + Markup(R"(">)") + words + Markup("</a>") : words;
 }
 
+// What may be noted at any time and moves nothing is no step to wait for.
+bool is_a_step(deadline::Kind kind, escalation::State state) {
+    if (kind == deadline::Kind::decision_sent) return state == escalation::State::regulator;
+    return kind != deadline::Kind::draft && kind != deadline::Kind::grounds_arose;
+}
+
+bool names_a_court(const Next& next) {
+    return std::ranges::any_of(next.timers, [](const escalation::Timer& timer) {
+        return timer.name == "judicial-review-by" || timer.name == "compensation-by";
+    });
+}
+
 AnswerView answer_view(const Site& site, const Visit& visit, const Next& next, const Voice& voice) {
     AnswerView view{.heading = voice.html("next.where-it-stands"_msg),
                     .state = voice.html(words_of(next.state)),
@@ -172,6 +190,7 @@ AnswerView answer_view(const Site& site, const Visit& visit, const Next& next, c
                     .left_heading = voice.html("next.left-out"_msg),
                     .print = voice.html("next.print"_msg)};
     if (next.is_late) view.late = voice.html("next.it-was-late"_msg);
+    if (names_a_court(next)) view.courts = voice.html("next.courts"_msg);
     if (next.timers.empty()) view.no_days = voice.html("next.no-days"_msg);
     for (const escalation::Timer& timer : next.timers)
         view.days.push_back({voice.html(words_of_timer(timer.name)), voice.time(timer.day),
@@ -181,7 +200,7 @@ AnswerView answer_view(const Site& site, const Visit& visit, const Next& next, c
     if (!next.letters.empty() && !letter_address(visit, next.letters.front()))
         view.letters_hint = voice.html("next.letters-to-come"_msg);
     for (const deadline::Kind kind : next.allowed)
-        if (kind != deadline::Kind::draft) view.may.push_back(voice.html(words_of(kind)));
+        if (is_a_step(kind, next.state)) view.may.push_back(voice.html(words_of(kind)));
     for (const escalation::Refusal& refusal : next.refused)
         view.left_out.push_back(
             {voice.html("next.event-on"_msg, {{"event", voice.html(words_of(refusal.event.kind))},
@@ -222,6 +241,25 @@ Html page(const Site& site, const Visit& visit, NextView view, const Voice& voic
                          .word = guide::word_of(guide::Section::act)});
 }
 
+Html link(const Url& to, const Html& words) {
+    return Html(R"(<a href=")") + to + Markup(R"(">)") + words + Markup("</a>");
+}
+
+// The page of the guide that tells the answers that come most often, as long as there is one.
+constexpr std::string_view what_they_answered = "/act/what-they-answered";
+
+std::vector<Html> ways(const Site& site, const Visit& visit, const Voice& voice) {
+    std::vector<Html> all;
+    if (const guide::Page* page = page_for(site, visit, what_they_answered))
+        all.push_back(Html(R"(<a href=")") + address(visit, page->path()) + Markup(R"(")") +
+                      language_marks(visit, page->language) + Markup(">") + page->title +
+                      Markup("</a>"));
+    all.push_back(link(address(visit, "/next#road-data"), voice.html("next.road-of-data"_msg)));
+    all.push_back(
+        link(address(visit, "/next#road-information"), voice.html("next.road-of-information"_msg)));
+    return all;
+}
+
 EventForm form_view(const Visit& visit, const TypedRequest& typed, const Voice& voice) {
     return event_form(typed, rights, address(visit, "/next"), "next.button"_msg, voice);
 }
@@ -231,7 +269,9 @@ EventForm form_view(const Visit& visit, const TypedRequest& typed, const Voice& 
 Html next_form(const Site& site, const Visit& visit) {
     const Voice voice = site.strings.in(visit.language);
     return page(site, visit,
-                {.form_heading = voice.html("next.form"_msg),
+                {.ways = ways(site, visit, voice),
+                 .ways_label = voice.html("next.ways"_msg),
+                 .form_heading = voice.html("next.form"_msg),
                  .form = form_view(visit, {.right = "access"}, voice),
                  .map = roads_view(site, voice)},
                 voice);
