@@ -35,6 +35,7 @@ struct Track {
     bool has_no_end = false; // no day can be named after which it is surely late
     std::vector<Step> because;
     std::vector<Warning> warnings;
+    std::vector<Span> stopped;
 
     void step(Message says, std::string_view claim, std::optional<Date> day);
     void warn(Message says, std::string_view claim = "");

@@ -24,10 +24,6 @@ bool is_end(Kind kind) {
            kind == Kind::withdrawn || kind == Kind::closed;
 }
 
-struct Pause {
-    Date from, to; // both included
-};
-
 class Walk {
 public:
     Walk(const Counting& counting, Track& track)
@@ -50,11 +46,11 @@ private:
 
     // The days of all pauses, each once. Strictly only those inside the period are left out.
     int paused_days(bool all) const {
-        std::vector<Pause> pauses = pauses_;
-        std::ranges::sort(pauses, std::ranges::less(), &Pause::from);
+        std::vector<Span> pauses = pauses_;
+        std::ranges::sort(pauses, std::ranges::less(), &Span::from);
         int days = 0;
         std::optional<Date> counted; // up to here
-        for (const Pause& pause : pauses) {
+        for (const Span& pause : pauses) {
             Date from = pause.from;
             if (counted && from <= *counted) from = counted->plus_days(1);
             if (!all && from < start_) from = start_;
@@ -218,6 +214,7 @@ private:
         track_.has_no_end = track_.is_paused || track_.waits_to_start;
         if (rules_.extension != Ground::none) track_.first_end = end(false);
         track_.due = end(track_.is_extended);
+        track_.stopped = pauses_;
         explain();
     }
 
@@ -249,7 +246,7 @@ private:
     Date start_;
     Asked identity_, fee_;
     std::optional<Date> pause_since_;
-    std::vector<Pause> pauses_;
+    std::vector<Span> pauses_;
     int times_asked_ = 0;
 };
 

@@ -175,6 +175,7 @@ void put_together(const Question& question, const law::Law& law, const std::vect
     answer.target_due = earliest.due;
     answer.target_due_at = earliest.due_at;
     if (std::ranges::none_of(tracks, &Track::has_no_end)) answer.surely_overdue_after = latest.due;
+    answer.stopped = tracks.back().stopped;
     answer.is_extended = std::ranges::all_of(tracks, &Track::is_extended);
     for (const Track& track : tracks) {
         if (track.first_end &&

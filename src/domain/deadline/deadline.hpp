@@ -94,6 +94,11 @@ inline std::string_view word_of(Clock clock) {
     return clock_words[static_cast<std::size_t>(clock)];
 }
 
+struct Span {
+    Date from, to; // both included
+    bool operator==(const Span&) const = default;
+};
+
 struct Answer {
     Right right = Right::access;
     Regime regime = Regime::uk_gdpr;
@@ -106,12 +111,16 @@ struct Answer {
     std::optional<WallTime> target_due_at; // for a limit that ends at an hour
     std::vector<Step> because;
     std::vector<Warning> warnings;
+    std::vector<Span> stopped; // days left out in the generous reading: for a drawing
 };
 
 // Who must act by the day: they, who were asked; or you, to whom a limit of your own runs, from a
 // decision or from what happened.
 enum class Actor { they, you };
 Actor actor_of(const Answer& answer);
+
+// The calendar an answer was counted in; for a nation nobody named, that of England and Wales.
+const law::Calendar& calendar_of(const Answer& answer, const law::Law& law);
 
 // Errors: due.refused.right-not-in-regime, .nothing-to-count-from, .event-before-received,
 // .answer-before-question, .before-the-rules.

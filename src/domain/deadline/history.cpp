@@ -1,5 +1,6 @@
 #include <domain/deadline/history.hpp>
 
+#include <base/text.hpp>
 #include <base/written_day.hpp>
 
 #include <fmt/format.h>
@@ -33,19 +34,22 @@ Result<Kind> kind_named(std::string_view word) {
 }
 
 Result<DayAndTime> read_day_and_time(std::string_view text) {
+    // "2026-01-31T14:30", "31 January 2026 14:30": what follows the day has a colon in it.
+    const std::string_view typed = trimmed(text);
     const std::size_t split =
-        text.find('T', 10); // behind 2026-01-31: the month OCTOBER has one too
-    const auto day = read_written_day(text.substr(0, split));
+        typed.find(':') == std::string_view::npos ? typed.size() : typed.find_last_of("T ");
+    const bool has_time = split < typed.size();
+    const auto day = read_written_day(typed.substr(0, split));
     if (!day) return day.error();
-    if (split == std::string_view::npos) return DayAndTime{*day, std::nullopt};
-    const std::string_view time = text.substr(split + 1);
+    if (!has_time) return DayAndTime{*day, std::nullopt};
+    const std::string_view time = typed.substr(split + 1);
     const auto digit = [&](std::size_t at) { return time[at] >= '0' && time[at] <= '9'; };
     if (time.size() == 5 && digit(0) && digit(1) && time[2] == ':' && digit(3) && digit(4)) {
         const int hour = (time[0] - '0') * 10 + (time[1] - '0'),
                   minute = (time[3] - '0') * 10 + (time[4] - '0');
         if (hour < 24 && minute < 60) return DayAndTime{*day, hour * 60 + minute};
     }
-    return Error("due.not-a-time"_msg, {{"words", std::string(text.substr(0, 40))}});
+    return Error("due.not-a-time"_msg, {{"words", Text::mended(typed.substr(0, 40)).bytes()}});
 }
 
 } // namespace deadline

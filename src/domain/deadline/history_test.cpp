@@ -22,9 +22,10 @@ TEST_CASE("every kind of event is found by its word, and no other word is one") 
 TEST_CASE("a day may carry a time of day") {
     CHECK(read_day_and_time("2026-02-10")->minute == std::nullopt);
     CHECK(read_day_and_time("2026-02-10T14:30")->minute == 870);
-    for (const std::string_view text :
-         {"2026-02-30", "2026-02-10T", "2026-02-10T24:00", "2026-02-10T9:00", "2026-02-10T14:60",
-          "2026-02-10 14:30", "T14:30"}) {
+    CHECK(read_day_and_time("10 February 2026 14:30")->minute == 870);
+    CHECK(read_day_and_time("10 OCTOBER 2026")->day == "2026-10-10"_date);
+    for (const std::string_view text : {"2026-02-30", "2026-02-10T", "2026-02-10T24:00",
+                                        "2026-02-10T9:00", "2026-02-10T14:60", "T14:30", ":"}) {
         CAPTURE(text);
         CHECK_FALSE(read_day_and_time(text));
     }

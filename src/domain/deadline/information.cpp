@@ -73,10 +73,6 @@ public:
     }
 
 private:
-    struct Span {
-        Date from, to; // both included
-    };
-
     bool is_open() const { return clarify_since_ || fee_since_; }
 
     // The count-th working day after the start, those between a fee's asking and paying left out.
@@ -118,6 +114,7 @@ private:
 
     void clarified(const Event& event) {
         if (!clarify_since_) return;
+        track_.stopped.push_back({*clarify_since_, event.day});
         clarify_since_.reset();
         start_ = event.day;
         track_.is_extended = false;
@@ -166,6 +163,7 @@ private:
         track_.is_paused = is_open();
         if (clarify_since_) {
             start_ = std::max(today, *clarify_since_);
+            track_.stopped.push_back({*clarify_since_, start_});
             track_.is_extended = false;
             track_.step({"due.because.clarification-open"_msg, {{"day", *clarify_since_}}},
                         names_.clarify, *clarify_since_);
@@ -181,6 +179,7 @@ private:
         track_.has_no_end = track_.has_no_end || track_.is_paused || is_public_interest;
         if (!names_.extended.empty()) track_.first_end = end(false);
         track_.due = end(track_.is_extended);
+        track_.stopped.insert(track_.stopped.end(), fees_.begin(), fees_.end());
         const law::Value& period = counting_.period(
             track_.is_extended ? names_.extended : names_.answer, *track_.received);
         track_.step({"due.because.working-days"_msg,

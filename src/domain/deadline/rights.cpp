@@ -64,6 +64,19 @@ Actor actor_of(const Answer& answer) {
     return Actor::they;
 }
 
+const law::Calendar& calendar_of(const Answer& answer, const law::Law& law) {
+    switch (answer.regime) {
+    case Regime::foi:
+    case Regime::eir: return law.united_kingdom();
+    case Regime::foisa:
+    case Regime::eisr: return law.scottish_information();
+    case Regime::uk_gdpr:
+    case Regime::law_enforcement:
+    case Regime::intelligence: break;
+    }
+    return law.of(answer.nation.value_or(law::Nation::england_and_wales));
+}
+
 // What the clock of a right may start from, when nobody says when it was received.
 bool has_a_start(const Question& question) {
     const auto has = [&](Kind kind) { return first_of(question.history, kind) != nullptr; };

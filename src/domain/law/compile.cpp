@@ -67,6 +67,7 @@ public:
     void periods(const Tree& head) {
         Fields fields(head, findings_);
         (void)fields.word("schema");
+        see_review(fields);
         for (const Tree* item : fields.items("periods")) period(*item);
         fields.finish();
     }
@@ -74,6 +75,7 @@ public:
     void rule_sets(const Tree& head) {
         Fields fields(head, findings_);
         (void)fields.word("schema");
+        see_review(fields);
         for (const Tree* item : fields.items("rule-sets")) rule_set(*item);
         fields.finish();
         std::ranges::stable_sort(law_.rule_sets_, [](const RuleSet& one, const RuleSet& other) {
@@ -85,12 +87,19 @@ public:
         Fields fields(head, findings_);
         std::array<std::vector<Date>, 3> days;
         (void)fields.word("schema");
+        see_review(fields);
         for (const Tree* item : fields.items("years")) year(*item, days);
         fields.finish();
         if (!law_.years_.empty()) make_calendars(days);
     }
 
 private:
+    // The file that is to be looked at first decides for all.
+    void see_review(Fields& fields) {
+        const auto day = fields.date_if("review-by");
+        if (day && (!law_.review_by_ || *day < *law_.review_by_)) law_.review_by_ = day;
+    }
+
     void period(const Tree& tree) {
         Fields fields(tree, findings_);
         Period one;

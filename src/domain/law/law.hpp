@@ -77,6 +77,8 @@ public:
 
     const std::map<std::string, Period, std::less<>>& periods() const { return periods_; }
     const std::vector<RuleSet>& rule_sets() const { return rule_sets_; }
+    // The day by which somebody should have looked at all of it again; none: nobody said.
+    std::optional<Date> review_by() const { return review_by_; }
     // The claim that carries the holidays of each published year, and where the year stands.
     struct Year {
         int year = 0;
@@ -92,6 +94,7 @@ private:
     std::array<Calendar, 3> nations_;
     Calendar united_kingdom_, scottish_information_;
     std::vector<Year> years_;
+    std::optional<Date> review_by_;
 };
 
 // Reads files of the schemas periods/1, rule-sets/1 and holidays/1.
