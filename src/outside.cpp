@@ -42,6 +42,11 @@ pages::Compiled compile(std::vector<release::File> files, Date today) {
     };
     if (std::ranges::none_of(files, is_sentences)) add_built_in_strings(sources, findings);
     for (release::File& file : files) {
+        if (letter::is_picture(file.path)) {
+            sources.push_back({.name = std::make_shared<const std::string>(std::move(file.path)),
+                               .bytes = std::move(file.bytes)});
+            continue;
+        }
         if (!file.path.ends_with(".yaml") && !file.path.ends_with(".md"))
             continue; // a README for editors
         sources.push_back(

@@ -234,6 +234,14 @@ private:
             ->type_name("FILE");
         command.add_flag("--leave-out-names", letter_.leaves_out_names,
                          "Leave gaps for names, addresses and references");
+        command
+            .add_option("--paper", letter_.paper,
+                        "What is made: the letter, a plain companion page, or an A6 slip")
+            ->transform(CLI::Transformer(
+                std::map<std::string, LetterPaper>{{"letter", LetterPaper::letter},
+                                                   {"companion", LetterPaper::companion},
+                                                   {"slip", LetterPaper::slip}}))
+            ->type_name("PAPER");
         add_day(command, letter_.today, "--today", "The day of the letter (default: today)");
         command.add_flag_callback("--json", [this] { letter_.form = Form::json; }, "As JSON");
         command.callback([this] {

@@ -44,12 +44,15 @@ struct DueOptions {
 // By which day, and why. Without a right it is a request to see data.
 Exit due(const DueOptions& options, const Places& places, const World& world);
 
+// What is made of the answers: the letter, or what goes home with the person.
+enum class LetterPaper { letter, companion, slip };
 struct LetterOptions {
     std::string kind; // a word or a slug
     bool lists = false, asks = false;
     std::filesystem::path answers; // empty: print an example of them
     std::filesystem::path out;     // empty: the letter as plain text on the output
     bool leaves_out_names = false;
+    LetterPaper paper = LetterPaper::letter;
     std::optional<Date> today;
     Form form = Form::words;
 };

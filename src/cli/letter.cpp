@@ -5,6 +5,7 @@
 
 #include <domain/document/plain_text.hpp>
 #include <pages/letter_json.hpp>
+#include <pages/letter_papers.hpp>
 
 #include <fmt/format.h>
 
@@ -93,35 +94,53 @@ void print_findings(const letter::Draft& draft, const SourceFile& file, const De
         desk.world.error << "note: " << desk.voice.say(warning.says).bytes() << '\n';
 }
 
-Result<std::string> mail_of(const letter::Draft& draft, const Desk& desk) {
-    const auto docx = desk.world.documents.docx(draft.document);
+// What is written: the letter, or a paper for the person it is about.
+struct Writing {
+    document::Document document;
+    document::Paper paper = document::Paper::a4;
+    Text mail_to;
+};
+
+Writing writing_of(const letter::Letter& letter, const letter::Draft& draft, const Desk& desk) {
+    const pages::LetterSent sent{letter, draft, desk.today};
+    switch (desk.options.paper) {
+    case LetterPaper::letter: break;
+    case LetterPaper::companion: return {pages::letter_companion(sent, desk.voice)};
+    case LetterPaper::slip: return {pages::letter_slip(sent, desk.voice), document::Paper::a6};
+    }
+    return {draft.document, document::Paper::a4, draft.route.email};
+}
+
+Result<std::string> mail_of(const Writing& writing, const Desk& desk) {
+    const auto docx = desk.world.documents.docx(writing.document, {.paper = writing.paper});
     if (!docx) return docx.error();
-    document::Mail mail{.to = draft.route.email,
-                        .subject = draft.document.title,
-                        .body = Text::mended(document::plain_text(draft.document))};
+    document::Mail mail{.to = writing.mail_to,
+                        .subject = writing.document.title,
+                        .body = Text::mended(document::plain_text(writing.document))};
     mail.attachments.push_back(
         {document::Attachment::Kind::docx, Text::mended("letter.docx"), *docx});
     return desk.world.documents.eml(mail);
 }
 
-// The letter in the format that the name asks for.
-Result<std::string> bytes_of(const letter::Draft& draft, const std::filesystem::path& file,
+// In the format that the name asks for.
+Result<std::string> bytes_of(const Writing& writing, const std::filesystem::path& file,
                              const Desk& desk) {
     const std::string extension = ascii_lower(file.extension().string());
-    if (extension == ".txt") return document::plain_text(draft.document);
-    if (extension == ".docx") return desk.world.documents.docx(draft.document);
-    if (extension == ".pdf") return desk.world.documents.pdf(draft.document);
-    if (extension == ".eml") return mail_of(draft, desk);
+    const document::Writer& documents = desk.world.documents;
+    if (extension == ".txt") return document::plain_text(writing.document);
+    if (extension == ".docx") return documents.docx(writing.document, {.paper = writing.paper});
+    if (extension == ".pdf") return documents.pdf(writing.document, {.paper = writing.paper});
+    if (extension == ".eml") return mail_of(writing, desk);
     return Error("letter.no-format"_msg, {{"words", file.filename().string()}});
 }
 
-Exit write(const letter::Draft& draft, const Desk& desk) {
+Exit write(const Writing& writing, const Desk& desk) {
     const std::filesystem::path& file = desk.options.out;
     if (file.empty()) {
-        desk.world.out << document::plain_text(draft.document);
+        desk.world.out << document::plain_text(writing.document);
         return Exit::done;
     }
-    const auto bytes = bytes_of(draft, file, desk);
+    const auto bytes = bytes_of(writing, file, desk);
     if (!bytes) return refuse(desk, bytes.error());
     const std::filesystem::path folder = file.parent_path();
     if (!folder.empty() && !std::filesystem::is_directory(folder))
@@ -142,7 +161,7 @@ Exit make(const letter::Letter& letter, const Desk& desk) {
     const letter::Draft draft =
         letter::draft({letter, *answers, names, desk.today}, desk.sources());
     print_findings(draft, file, desk);
-    if (draft.may_leave()) return write(draft, desk);
+    if (draft.may_leave()) return write(writing_of(letter, draft, desk), desk);
     desk.world.error << "waymark: " << desk.voice.say("letter.made-nothing"_msg).bytes() << '\n';
     return Exit::findings;
 }

@@ -206,7 +206,7 @@ void compile_organisation(const SourceFile& file, Library& into, Findings& findi
     ours.reference = fields.text_or_empty("reference");
     ours.site = fields.text_or_empty("site");
     ours.logo_file = fields.text_or_empty("logo").bytes();
-    ours.place = fields.place_of("name");
+    ours.place = fields.place_of(ours.logo_file.empty() ? "name" : "logo");
     fields.finish();
     into.organisation = std::move(ours);
 }
@@ -218,7 +218,16 @@ bool is_letters(std::string_view kind) {
            kind == "letter-recipients" || kind == "organisation";
 }
 
+bool is_picture(std::string_view file_name) {
+    const std::string name = ascii_lower(file_name);
+    return name.ends_with(".png") || name.ends_with(".jpg") || name.ends_with(".jpeg");
+}
+
 void compile(const SourceFile& file, Library& into, Findings& findings) {
+    if (is_picture(*file.name)) {
+        into.pictures[*file.name] = file.bytes;
+        return;
+    }
     const Tree* schema = file.head.find("schema");
     const std::string kind =
         schema == nullptr ? "" : schema->text.substr(0, schema->text.find('/'));

@@ -57,6 +57,36 @@ void finish_letter(Letter& letter, const Library& library, Findings& findings) {
     check_unused_questions(checked, findings);
 }
 
+// What a picture says of itself, in its first and last bytes. Whether it can be drawn is seen when
+// it is.
+std::optional<document::Picture::Kind> kind_of_picture(std::string_view bytes) {
+    constexpr std::string_view png = "\x89PNG\r\n\x1A\n", png_end = "IEND\xAE\x42\x60\x82";
+    constexpr std::string_view jpeg = "\xFF\xD8\xFF", jpeg_end = "\xFF\xD9";
+    if (bytes.starts_with(png) && bytes.ends_with(png_end)) return document::Picture::Kind::png;
+    if (bytes.starts_with(jpeg) && bytes.ends_with(jpeg_end)) return document::Picture::Kind::jpeg;
+    return std::nullopt;
+}
+
+void finish_letterhead(Library& library, Findings& findings) {
+    if (!library.organisation || library.organisation->logo_file.empty()) return;
+    Organisation& ours = *library.organisation;
+    const auto picture = library.pictures.find(ours.logo_file);
+    const auto kind =
+        picture == library.pictures.end() ? std::nullopt : kind_of_picture(picture->second);
+    if (kind) {
+        ours.logo = document::Picture{*kind, picture->second, ours.name};
+        return;
+    }
+    findings.push_back(
+        Finding{ours.place,
+                static_cast<int>(ours.logo_file.size()),
+                Severity::error,
+                "letter/logo",
+                {picture == library.pictures.end() ? "letter.no-logo"_msg : "letter.logo"_msg,
+                 {{"name", ours.logo_file}}},
+                std::nullopt});
+}
+
 } // namespace
 
 std::vector<const Part*> Checked::parts() const {
@@ -71,6 +101,7 @@ void finish(Library& library, Findings& findings) {
         return std::tuple(one.kind, one.language) < std::tuple(other.kind, other.language);
     });
     for (Letter& letter : library.letters) finish_letter(letter, library, findings);
+    finish_letterhead(library, findings);
 }
 
 std::vector<Cited> citations(const Library& library) {

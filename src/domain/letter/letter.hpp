@@ -189,7 +189,7 @@ struct Organisation {
     Text registration;     // with the regulator of immigration advice; empty: none is stated
     Text reference;        // opens our reference: "LRC/"
     Text site;             // where readers find this toolkit: "https://waymark.example"
-    std::string logo_file; // beside the file; read by the caller
+    std::string logo_file; // beside the file, or empty
     std::optional<document::Picture> logo;
     Place place;
 };
@@ -202,6 +202,7 @@ struct Library {
     std::vector<Body> bodies;
     Text regulator; // how letters name the regulator of data protection
     std::optional<Organisation> organisation;
+    std::map<std::string, std::string, std::less<>> pictures; // bytes, by the name of the file
 
     const Letter* find(const Kind& kind, std::string_view language = "en") const;
     const Frame* frame(std::string_view name, std::string_view language) const;
@@ -213,10 +214,12 @@ bool is_letters(std::string_view schema_kind);
 // Reads one file. Findings: letter/marker, letter/unknown-kind, letter/twice, letter/address,
 // letter/shape and those of the schema.
 void compile(const SourceFile& file, Library& into, Findings& findings);
+// Is a file of this name a picture? It has no schema, and is kept for the letterhead.
+bool is_picture(std::string_view file_name);
 // What needs all files: shared questions are put in their letters, frames found, names known,
 // elements carried. Findings: letter/unknown-question, letter/unknown-frame, letter/unknown-name,
 // letter/unknown-element, letter/missing-element, letter/open-blank, letter/typed-figure,
-// letter/unused-question.
+// letter/unused-question, letter/logo.
 void finish(Library& library, Findings& findings);
 
 // Every claim that a letter, a frame or a body cites, with who cites it and where.

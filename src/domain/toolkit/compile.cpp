@@ -39,6 +39,7 @@ void add_equal_words(const SourceFile& file, Toolkit& into, Findings& findings) 
 
 // Each file goes to the module whose schema it names.
 void compile_file(const SourceFile& file, Toolkit& into, Ledger& ledger, Findings& findings) {
+    if (letter::is_picture(*file.name)) return letter::compile(file, into.letters, findings);
     const std::string kind = kind_of(file);
     const bool has_read_error =
         kind.empty() && std::ranges::any_of(findings, [&](const Finding& one) {
