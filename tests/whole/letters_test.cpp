@@ -30,9 +30,7 @@ letter::Sources sources() { return toolkit::letter_sources(content()); }
 
 Made made(const letter::Letter& one, letter::Names names = letter::Names::printed,
           const letter::Answers& changes = {}) {
-    letter::Answers answers = changes;
-    const letter::Answers example = letter::example_answers(one, sources(), today);
-    answers.insert(example.begin(), example.end());
+    letter::Answers answers = letter::example_answers(one, sources(), today, changes);
     auto draft = letter::draft({one, answers, names, today}, sources());
     return {std::move(answers), std::move(draft)};
 }
@@ -71,6 +69,33 @@ letter::Answers answer(std::string name, std::string words) {
     return {{std::move(name), letter::Answer{{std::move(words)}, {}}}};
 }
 
+// The letter as its example makes it, then in each other voice and under each other law.
+std::map<std::string, letter::Answers> variants_of(const letter::Letter& one) {
+    std::map<std::string, letter::Answers> all{{"", {}}};
+    for (const letter::Writer writer : one.writers) {
+        if (writer == one.writers.front() || writer == letter::Writer::registered) continue;
+        const std::string word(letter::writer_words[static_cast<std::size_t>(writer)]);
+        all["-" + word] = answer("writer", word);
+    }
+    const Made example = made(one);
+    if (!example.draft.predicates.contains("regime_is_open")) return all;
+    for (const letter::Regime regime : one.regimes) {
+        const std::string word(letter::word_of(regime));
+        auto changes = answer("regime", word);
+        if (regime == example.draft.regime) continue;
+        if (made(one, letter::Names::printed, changes).draft.regime == regime)
+            all["-" + word] = std::move(changes);
+    }
+    return all;
+}
+
+std::string without_version(std::string words) {
+    const std::string& version = content().edition.version;
+    for (std::size_t at = words.find(version); at != std::string::npos; at = words.find(version))
+        words.replace(at, version.size(), "VERSION");
+    return words;
+}
+
 const letter::Letter& letter_of(std::string_view word) {
     const letter::Letter* found = content().letters.find(*letter::kind_named(word));
     REQUIRE(found != nullptr);
@@ -106,26 +131,11 @@ TEST_CASE("no blank survives in a letter with names, and each personal one is a 
 }
 
 TEST_CASE("each letter can be written in each of its voices and under each of its laws") {
-    for (const letter::Letter& one : content().letters.letters) {
-        for (const letter::Writer writer : one.writers) {
-            if (writer == letter::Writer::registered) continue; // needs a registration
-            const std::string word(letter::writer_words[static_cast<std::size_t>(writer)]);
-            CAPTURE(std::string(one.kind->word) + " " + word);
-            if (one.writers.size() == 1) continue;
-            letter::Answers changes = answer("writer", word);
-            changes.merge(answer("organisation_name", "Lamptown Migrant Support"));
-            changes.merge(answer("organisation_place", "5 Wick Road\nLamptown LT2 3CD"));
+    for (const letter::Letter& one : content().letters.letters)
+        for (const auto& [variant, changes] : variants_of(one)) {
+            CAPTURE(std::string(one.kind->word) + variant);
             CHECK(rules_of(made(one, letter::Names::printed, changes).draft.findings) == "");
         }
-        const Made example = made(one);
-        if (!example.draft.predicates.contains("regime_is_open")) continue;
-        for (const letter::Regime regime : one.regimes) {
-            CAPTURE(std::string(one.kind->word) + " " + std::string(letter::word_of(regime)));
-            const Made other =
-                made(one, letter::Names::printed, answer("regime", std::string(word_of(regime))));
-            if (other.draft.regime == regime) CHECK(rules_of(other.draft.findings) == "");
-        }
-    }
 }
 
 TEST_CASE("each letter becomes a file in each format") {
@@ -139,20 +149,19 @@ TEST_CASE("each letter becomes a file in each format") {
     }
 }
 
-TEST_CASE("what a letter says is what was reviewed") {
-    for (const letter::Letter& one : content().letters.letters) {
-        CAPTURE(std::string(one.kind->word));
-        std::string said = document::plain_text(made(one).draft.document);
-        const std::string version = content().edition.version;
-        for (std::size_t at = said.find(version); at != std::string::npos; at = said.find(version))
-            said.replace(at, version.size(), "VERSION");
-        const std::string path =
-            std::string(WAYMARK_GOLDEN) + "/" + std::string(one.kind->word) + ".txt";
-        if (std::getenv("UPDATE_GOLDEN") != nullptr) std::ofstream(path, std::ios::binary) << said;
-        std::ifstream file(path, std::ios::binary);
-        const std::string wanted{std::istreambuf_iterator<char>(file), {}};
-        CHECK(said == wanted);
-    }
+TEST_CASE("what a letter says, in each voice and under each law, is what was reviewed") {
+    for (const letter::Letter& one : content().letters.letters)
+        for (const auto& [variant, changes] : variants_of(one)) {
+            const std::string name = std::string(one.kind->word) + variant;
+            CAPTURE(name);
+            const std::string path = std::string(WAYMARK_GOLDEN) + "/" + name + ".txt";
+            const std::string said = without_version(
+                document::plain_text(made(one, letter::Names::printed, changes).draft.document));
+            if (std::getenv("UPDATE_GOLDEN") != nullptr)
+                std::ofstream(path, std::ios::binary) << said;
+            std::ifstream file(path, std::ios::binary);
+            CHECK(said == std::string(std::istreambuf_iterator<char>(file), {}));
+        }
 }
 
 TEST_CASE("a letter says the day on which the answer is due, as domain/deadline counts it") {

@@ -30,10 +30,10 @@ bool answer(const Question& question, Answers& answers) {
 
 } // namespace
 
-Answers example_answers(const Letter& letter, const Sources& sources, Date today) {
-    Answers answers;
+Answers example_answers(const Letter& letter, const Sources& sources, Date today, Answers given) {
+    Answers answers = std::move(given);
     if (!letter.example_recipient.empty())
-        answers["recipient"] = Answer{{letter.example_recipient}, {}};
+        answers.emplace("recipient", Answer{{letter.example_recipient}, {}});
     // What is asked depends on what was answered: a few rounds, until nothing new is asked.
     for (int round = 0; round < 5; ++round) {
         const Draft so_far = draft({letter, answers, Names::printed, today}, sources);

@@ -25,15 +25,15 @@ public:
         if (facts_.to.regime && facts_.to.body != nullptr)
             for (const claim::ClaimName& name : facts_.to.body->claims)
                 facts_.claims.push_back(name.text());
-        answered_values();
         writers_words();
-        addresses();
-        organisation();
         days();
         periods();
         who_and_how();
         regimes();
         what_is_open();
+        organisation();
+        answered_values();
+        addresses();
         return std::move(facts_);
     }
 
@@ -86,19 +86,31 @@ private:
         const bool leaves_out = request_.names == Names::left_out;
         for (const Question* question : questions_of(letter(), sources_.library)) {
             const std::string& name = question->name;
+            const bool is_asked = question->when.empty() || facts_.holds.contains(question->when);
             if (question->is_personal && leaves_out) {
+                if (!is_asked) continue;
                 facts_.values[name] = Value{{question->label}, true};
                 hold("has_" + name, true);
                 continue;
             }
             const auto words = facts_.given.words.find(name);
             if (words != facts_.given.words.end()) facts_.values[name] = Value{words->second};
+            if (name == "our_reference") open_with_ours(facts_.values);
             hold("has_" + name, facts_.given.has(name));
             const std::string chosen = facts_.given.choice(name);
             if (question->type == Question::Type::choice && !chosen.empty())
                 hold(name + "_" + chosen, true);
             if (question->type == Question::Type::yes_no) hold(name, chosen == "yes");
         }
+    }
+
+    // The organisation's reference opens with its own letters.
+    void open_with_ours(std::map<std::string, Value, std::less<>>& values) const {
+        const auto found = values.find("our_reference");
+        const auto& ours = sources_.library.organisation;
+        if (found == values.end() || !ours) return;
+        Text& words = found->second.lines.front();
+        words = Text::mended(ours->reference.bytes() + words.bytes());
     }
 
     void writers_words() {
@@ -115,12 +127,20 @@ private:
         put("persons", is_own ? "my" : "our client’s");
     }
 
+    // Somebody who is not on the map is a person: where names are left out, theirs is a gap too.
+    void put_recipient(std::string_view name, const Text& words, std::string_view question) {
+        const auto gap = facts_.values.find(question);
+        const bool is_gap = facts_.to.is_typed && gap != facts_.values.end() && gap->second.is_gap;
+        if (is_gap) facts_.values[std::string(name)] = gap->second;
+        else put(name, words);
+    }
+
     void addresses() {
         static constexpr std::array methods{"By email", "By post", "Through your online form",
                                             "By hand"};
         put("today", day_in_words(request_.today));
-        put("recipient", facts_.to.route.name);
-        put("recipient_address", facts_.to.route.address);
+        put_recipient("recipient", facts_.to.route.name, "addressee_name");
+        put_recipient("recipient_address", facts_.to.route.address, "addressee_address");
         put("recipient_email", facts_.to.route.email);
         put("method", methods[static_cast<std::size_t>(facts_.to.sending)]);
         put("regulator", sources_.library.regulator);
@@ -225,10 +245,10 @@ private:
         hold("writer_is_open", letter().writers.size() > 1);
         hold("recipient_is_open",
              !to.kinds.empty() || to.actors.size() + (to.is_typed ? 1 : 0) > 1);
-        hold("recipient_is_a_kind", facts_.to.is_a_kind || facts_.to.is_typed);
-        hold("recipient_has_no_address", facts_.to.has_no_address || facts_.to.is_typed);
-        const bool is_known = facts_.to.actor != nullptr && !facts_.to.has_no_email;
-        hold("recipient_has_no_email", facts_.to.sending == Sending::email && !is_known);
+        hold("recipient_is_a_kind", facts_.to.is_a_kind);
+        hold("recipient_has_no_address", facts_.to.has_no_address);
+        hold("recipient_has_no_email",
+             facts_.to.sending == Sending::email && (facts_.to.has_no_email || facts_.to.is_typed));
         hold("regime_is_open", facts_.to.regimes.size() > 1);
         const bool is_fixed = facts_.to.body != nullptr && facts_.to.body->nation;
         hold("nation_is_open", !letter().dates.empty() && !is_fixed && facts_.to.actor != nullptr);

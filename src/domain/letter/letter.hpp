@@ -306,7 +306,9 @@ std::vector<const Question*> questions_of(const Letter& letter, const Library& l
 // Who may get it: actors of the map, by name. Bodies no regime of the letter binds are left out.
 std::vector<const ecosystem::Actor*> recipients_of(const Letter& letter, const Sources& sources);
 
-// Answers that make the letter without a finding, as long as its content stands.
-Answers example_answers(const Letter& letter, const Sources& sources, Date today);
+// Answers that make the letter without a finding, as long as its content stands; with those of
+// `given` as they are.
+Answers example_answers(const Letter& letter, const Sources& sources, Date today,
+                        Answers given = {});
 
 } // namespace letter

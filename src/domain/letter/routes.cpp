@@ -180,8 +180,10 @@ private:
     }
 
     void find_contact() {
-        to_.route.name = Text::mended(first_word("recipient_name"));
-        to_.route.address = Text::mended(first_word("recipient_address"));
+        const bool is_typed = to_.is_typed;
+        to_.route.name = Text::mended(first_word(is_typed ? "addressee_name" : "recipient_name"));
+        to_.route.address =
+            Text::mended(first_word(is_typed ? "addressee_address" : "recipient_address"));
         to_.route.email = Text::mended(first_word("recipient_email"));
         if (to_.actor == nullptr) return choose_sending({}, {}, {});
         const auto post = part_of(*to_.actor, "post", sources_),

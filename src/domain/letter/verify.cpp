@@ -11,6 +11,8 @@ namespace {
 struct AskedAs {
     std::string_view value, question;
 };
+constexpr std::array asked_of_somebody{AskedAs{"recipient", "addressee_name"},
+                                       AskedAs{"recipient_address", "addressee_address"}};
 constexpr std::array asked_as{AskedAs{"recipient", "recipient_name"},
                               AskedAs{"organisation", "organisation_name"},
                               AskedAs{"organisation_address", "organisation_place"}};
@@ -39,10 +41,18 @@ private:
                                     std::move(what), std::move(hint)});
     }
 
+    std::string_view question_name(std::string_view blank) const {
+        if (facts_.to.is_typed)
+            for (const AskedAs& one : asked_of_somebody)
+                if (one.value == blank) return one.question;
+        for (const AskedAs& one : asked_as)
+            if (one.value == blank) return one.question;
+        return blank;
+    }
+
     // The question that fills a blank; null when none does.
     const Question* question(const std::string& blank) const {
-        const auto other = std::ranges::find(asked_as, blank, &AskedAs::value);
-        const std::string_view name = other == asked_as.end() ? blank : other->question;
+        const std::string_view name = question_name(blank);
         for (const Question* one : questions_of(request_.letter, library_))
             if (one->name == name) return one;
         return nullptr;
