@@ -127,6 +127,7 @@ cli::World Outside::world(std::ostream& out, std::ostream& error) {
     built_in_ = built_in_strings();
     return {.out = out,
             .error = error,
+            .in = std::cin,
             .clock = clock_,
             .keys = keys_,
             .packs = packs_,

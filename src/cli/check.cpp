@@ -2,6 +2,7 @@
 
 #include <cli/findings.hpp>
 #include <domain/toolkit/counts.hpp>
+#include <pages/interview_drawing.hpp>
 #include <pages/json.hpp>
 #include <pages/site.hpp>
 
@@ -120,8 +121,13 @@ Exit check(const CheckOptions& options, const World& world) {
     }
     const pages::Compiled content =
         world.compile(std::move(*files), options.today.value_or(world.clock.today()));
-    const bool asks_of_a_toolkit = !options.affected_by.empty() || options.to_verify;
+    const bool asks_of_a_toolkit =
+        !options.affected_by.empty() || options.to_verify || options.draws_interviews;
     if (!asks_of_a_toolkit || !content.toolkit) return print_findings(options, content, world);
+    if (options.draws_interviews) {
+        world.out << pages::interview_drawing(content.toolkit->interview);
+        return Exit::done;
+    }
     return options.to_verify ? print_to_verify(content, world)
                              : print_affected(options, content, world);
 }

@@ -48,6 +48,7 @@ public:
         add_letter();
         add_translate();
         add_next();
+        add_spot();
         add_packs();
         add_site();
     }
@@ -111,6 +112,12 @@ private:
         command.add_flag("--strict", check_.is_strict, "Warnings fail too");
         command.add_flag("--debts", check_.shows_debts,
                          "List work that waits: reviews, translations, claims never cited");
+        command
+            .add_option_function<std::string>(
+                "--draw", [this](const std::string&) { check_.draws_interviews = true; },
+                "Write a picture for editors, as SVG")
+            ->check(CLI::IsMember({"interviews"}))
+            ->type_name("WHAT");
         command.add_flag("--to-verify", check_.to_verify,
                          "List statements nobody has confirmed, most used first");
         command
@@ -305,6 +312,21 @@ private:
         });
     }
 
+    void add_spot() {
+        CLI::App& command = *app_.add_subcommand(
+            "spot", "What happened? Questions that find the data problems, danger first");
+        command.add_option("--answers", spot_answers_, "Answers in a file, as YAML or JSON")
+            ->type_name("FILE");
+        command.add_option("--words", spot_.words, "A sentence: which situations it may speak of")
+            ->type_name("WORDS");
+        command.add_flag("--list", spot_.shows_list, "Every question with its answers");
+        command.add_flag_callback("--json", [this] { spot_.form = Form::json; }, "As JSON");
+        command.callback([this] {
+            spot_.answers = spot_answers_;
+            chosen_ = [this] { return spot(spot_, places(), world_); };
+        });
+    }
+
     void add_packs() {
         CLI::App& key =
             *app_.add_subcommand("key", "Make a key pair for signing packs: FILE and FILE.pub");
@@ -404,6 +426,8 @@ private:
     std::string export_to_, import_file_;
     NextOptions next_;
     std::string next_file_;
+    SpotOptions spot_;
+    std::string spot_answers_;
     PackOptions pack_;
     UpdateOptions update_;
     LetterOptions letter_;

@@ -9,7 +9,7 @@ enum class Form { words, json };
 
 struct CheckOptions {
     std::filesystem::path folder;
-    bool is_strict = false, shows_debts = false, to_verify = false;
+    bool is_strict = false, shows_debts = false, to_verify = false, draws_interviews = false;
     Form form = Form::words;
     std::optional<Date> today;
     std::string affected_by; // a claim, or empty
@@ -83,6 +83,16 @@ struct NextOptions {
 };
 // What can happen next. Exit::findings when the file holds what cannot have happened.
 Exit next(const NextOptions& options, const Places& places, const World& world);
+struct SpotOptions {
+    std::filesystem::path answers; // a file; empty: the questions are asked in the terminal
+    std::string words;             // a sentence, to find the situations it may mean
+    bool shows_list = false;
+    Form form = Form::words;
+};
+// The interview "What happened?": data problems found, danger first.
+Exit spot(const SpotOptions& options, const Places& places, const World& world);
+// The numbers in a line that somebody typed: "1, 3 and 12".
+std::vector<std::size_t> numbers_in(std::string_view line);
 
 // waymark key FILE: a new pair, FILE and FILE.pub.
 Exit make_key(const std::filesystem::path& file, const World& world);

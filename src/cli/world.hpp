@@ -53,6 +53,7 @@ struct Compressed {
 struct World {
     std::ostream& out;
     std::ostream& error;
+    std::istream& in; // what somebody types, for commands that ask
     const Clock& clock;
     const release::Keys& keys;
     const release::Packs& packs;

@@ -29,8 +29,11 @@ struct Hero {
 struct Tile {
     Url page;
     Html marks, icon;
-    Text words;
+    Text words, situation; // of the interview: the tile sends it instead of leading to the page
+    Url spot;
     static void describe(auto& member) {
+        member("situation", &Tile::situation);
+        member("spot", &Tile::spot);
         member("page", &Tile::page);
         member("marks", &Tile::marks);
         member("icon", &Tile::icon);
@@ -63,6 +66,8 @@ struct Change {
 struct HomeView {
     Html what, what_lead, ways_heading, changes_heading, all_changes_words, safe_heading;
     Url all_changes = *Url::path("/changes");
+    std::optional<Url> spot, call; // the interview, where content has one
+    Html none_words, danger_words;
     std::vector<Tile> tiles;
     Is has_tiles = Is::absent;
     std::vector<Way> ways;
@@ -73,6 +78,10 @@ struct HomeView {
     static void describe(auto& member) {
         member("what", &HomeView::what);
         member("what_lead", &HomeView::what_lead);
+        member("spot", &HomeView::spot);
+        member("call", &HomeView::call);
+        member("none_words", &HomeView::none_words);
+        member("danger_words", &HomeView::danger_words);
         member("ways_heading", &HomeView::ways_heading);
         member("changes_heading", &HomeView::changes_heading);
         member("all_changes", &HomeView::all_changes);
@@ -116,8 +125,8 @@ std::vector<Tile> tiles(const Site& site, const Visit& visit) {
     for (const toolkit::Situation& one : site.toolkit.home.situations)
         if (const guide::Page* page = page_for(site, visit, one.page)) {
             auto [words, marks] = translated(one.words, site.toolkit, visit);
-            all.push_back(
-                {address(visit, page->path()), std::move(marks), icon(one.icon), std::move(words)});
+            all.push_back({address(visit, page->path()), std::move(marks), icon(one.icon),
+                           std::move(words), text(one.interview), address(visit, "/spot")});
         }
     return all;
 }
@@ -175,6 +184,12 @@ Html home(const Site& site, const Visit& visit) {
                   .changes = changes(site, visit, voice)};
     view.all_changes = address(visit, "/changes");
     view.has_tiles = is(!view.tiles.empty());
+    if (!site.toolkit.interview.empty()) {
+        view.spot = address(visit, "/spot");
+        view.call = address(visit, "/spot/call");
+        view.none_words = voice.html("home.none"_msg);
+        view.danger_words = voice.html("danger.link"_msg);
+    }
     view.has_ways = is(!view.ways.empty());
     view.has_changes = is(!view.changes.empty());
     for (const MessageId line : {"home.safe-leave"_msg, "home.safe-history"_msg,

@@ -22,5 +22,6 @@ void check_note_templates();
 void check_resources_templates();
 void check_search_templates();
 void check_section_templates();
+void check_spot_templates();
 
 } // namespace pages

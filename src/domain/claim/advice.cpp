@@ -4,8 +4,17 @@
 
 namespace claim {
 
-Advice read_advice(Fields& fields, std::string_view key) {
+Advice read_advice(Fields& fields, std::string_view key, Findings& findings) {
     static const std::vector<std::string_view> words(advice_words.begin(), advice_words.end());
+    if (!fields.has(key)) {
+        findings.push_back(Finding{fields.place_of(key),
+                                   1,
+                                   Severity::error,
+                                   "advice/missing",
+                                   {"advice.missing"_msg, {{"key", key}}},
+                                   std::nullopt});
+        return Advice::solicitor;
+    }
     return static_cast<Advice>(fields.choice(key, words));
 }
 

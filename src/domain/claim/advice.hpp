@@ -33,8 +33,9 @@ constexpr std::optional<Advice> advice_named(std::string_view word) {
 }
 
 // The required key of content that has a line: the compiler refuses content without one.
-// Findings: schema/missing-key, schema/bad-value; then information, the line that allows least.
-Advice read_advice(Fields& fields, std::string_view key);
+// Findings: advice/missing when it is not there, and then solicitor, the line that allows least;
+// schema/bad-value for a word that is none of the four.
+Advice read_advice(Fields& fields, std::string_view key, Findings& findings);
 
 // The claims a line rests on, by id, in the order a reader needs them.
 std::span<const std::string_view> claims_behind(Advice advice);

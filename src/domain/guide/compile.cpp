@@ -58,7 +58,7 @@ std::optional<Page> read_head(const SourceFile& file, const Address& address, Fi
     const Text title = fields.text("title"), for_whom = fields.text("for"),
                summary = fields.text("summary");
     const auto topic = fields.name<TopicTag>("topic");
-    const claim::Advice line = claim::read_advice(fields, "advice-line");
+    const claim::Advice line = claim::read_advice(fields, "advice-line", findings);
     const auto checked = fields.date("checked"), review_by = fields.date("review-by");
     const auto read_by = read_reading(fields, findings);
     const auto asked_as = fields.texts("asked-as");

@@ -37,6 +37,9 @@ void check_law(const Toolkit& toolkit, Findings& findings);
 // actors; periods of law. [letter/unknown-claim, letter/mark, letter/unknown-actor,
 // letter/unknown-period]
 void check_letters(const Toolkit& toolkit, Findings& findings);
+// The interview names flows, pages and claims there are, and each number to call stands in its
+// claim. [interview/unknown, interview/number-differs]
+void check_interview(const Toolkit& toolkit, Findings& findings);
 // Signposts name claims there are and days that have come; pages name signposts there are.
 // [signpost/unknown-claim, signpost/seen-later, page/unknown-resource, page/no-resource]
 void check_signposts(const Toolkit& toolkit, Date today, Findings& findings);

@@ -64,6 +64,7 @@ void compile_file(const SourceFile& file, Toolkit& into, Ledger& ledger, Finding
     else if (law::is_law(kind)) law::compile(file, into.law, findings);
     else if (letter::is_letters(kind)) letter::compile(file, into.letters, findings);
     else if (kind == "mirror") mirror::compile(file, into.mirror, findings);
+    else if (interview::is_interview(kind)) interview::compile(file, into.interview, findings);
     else if (kind == "resources") signpost::compile(file, into.signposts, findings);
     else if (kind != "strings") unknown_kind(file, kind, findings);
 }
@@ -111,6 +112,15 @@ void collect_citations(Toolkit& toolkit) {
         });
     for (const letter::Cited& cited : letter::citations(toolkit.letters))
         toolkit.citations[cited.ref->claim.text()].push_back({cited.path, cited.ref->place});
+    interview::each_words(toolkit.interview, [&](const interview::Words& words) {
+        guide::each_inline(words, [&](const guide::Inline& one) {
+            for (const guide::ClaimRef& ref : one.claims)
+                toolkit.citations[ref.claim.text()].push_back({"/spot", ref.place});
+        });
+    });
+    for (const interview::DangerCalls& danger : toolkit.interview.dangers)
+        for (const interview::Call& call : danger.calls)
+            toolkit.citations[call.claim.text()].push_back({"/spot/call", call.place});
     law::each_claim(toolkit.law, [&](const claim::ClaimName& name, const Place& place) {
         toolkit.citations[name.text()].push_back({"/due", place});
     });
@@ -125,6 +135,7 @@ Compiled compile(const std::vector<SourceFile>& files, Date today, Findings foun
     for (const SourceFile& file : files) compile_file(file, *toolkit, ledger, findings);
     check_edition(*toolkit, findings);
     letter::finish(toolkit->letters, findings);
+    interview::seal(toolkit->interview, findings);
     sort_pages(toolkit->guide);
     collect_citations(*toolkit);
     ecosystem::check(toolkit->ecosystem, findings);
@@ -137,6 +148,7 @@ Compiled compile(const std::vector<SourceFile>& files, Date today, Findings foun
     check_cases(*toolkit, findings);
     check_law(*toolkit, findings);
     check_letters(*toolkit, findings);
+    check_interview(*toolkit, findings);
     check_signposts(*toolkit, today, findings);
     check_translated(*toolkit, files, findings);
     check_words(*toolkit, findings);

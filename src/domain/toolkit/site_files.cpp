@@ -45,8 +45,10 @@ void compile_home(const SourceFile& file, Toolkit& into, Findings& findings) {
         Fields situation(*item, findings);
         Text words = situation.text("words");
         std::string icon = situation.word("icon");
-        into.home.situations.push_back(
-            {std::move(words), std::move(icon), path_of(situation.word("page")), item->place});
+        std::string page = path_of(situation.word("page"));
+        std::string interview = situation.text_or_empty("interview").bytes();
+        into.home.situations.push_back({std::move(words), std::move(icon), std::move(page),
+                                        std::move(interview), item->place});
         situation.finish();
     }
     for (const Tree* item : fields.items("news")) {

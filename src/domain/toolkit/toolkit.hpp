@@ -13,6 +13,7 @@
 #include <domain/ecosystem/ecosystem.hpp>
 #include <domain/glossary/glossary.hpp>
 #include <domain/guide/guide.hpp>
+#include <domain/interview/interview.hpp>
 #include <domain/law/law.hpp>
 #include <domain/letter/letter.hpp>
 #include <domain/mirror/mirror.hpp>
@@ -38,7 +39,8 @@ struct Edition { // waymark.yaml
 struct Situation { // a tile of the first page
     Text words;
     std::string icon;
-    std::string page; // "/understand/phone-seizure"
+    std::string page;      // "/understand/phone-seizure"
+    std::string interview; // the situation of the interview it opens; empty: it leads to the page
     Place place;
 };
 
@@ -86,6 +88,7 @@ struct Toolkit {
     signpost::Signposts signposts;
     ruling::Cases cases;
     mirror::Mirror mirror;
+    interview::Interview interview;
     law::Law law;
     letter::Library letters;
     search::Synonyms synonyms;

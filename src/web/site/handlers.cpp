@@ -5,6 +5,7 @@
 #include <web/site/map_handlers.hpp>
 #include <web/site/next_handlers.hpp>
 #include <web/site/product.hpp>
+#include <web/site/spot_handlers.hpp>
 
 #include <pages/assets.hpp>
 #include <pages/cases_page.hpp>
@@ -22,6 +23,7 @@
 #include <pages/resources_page.hpp>
 #include <pages/search_page.hpp>
 #include <pages/section.hpp>
+#include <pages/spot_page.hpp>
 
 #include <algorithm>
 
@@ -182,6 +184,7 @@ private:
         add_map(language, prefix);
         add_lists(language, prefix);
         add_forms(language, prefix);
+        add_spot(language, prefix);
     }
 
     void add_map(const std::string& language, const std::string& prefix) {
@@ -269,6 +272,19 @@ private:
              });
         get(prefix + "/leave", "Goes to a neutral page at once.",
             [product = product_](const Request&, const Captures&) { return leave(*product); });
+    }
+
+    // The interview. Content without one has no such pages.
+    void add_spot(const std::string& language, const std::string& prefix) {
+        if (product_->publisher().current()->toolkit().interview.empty()) return;
+        fixed(language, prefix, "/spot", "What happened? The first question.",
+              [](const Scene& now) { return pages::spot_start(now.site, now.visit); });
+        post(prefix + "/spot", "The next question, whom to call, or what was found.",
+             [product = product_, language](const Request& request, const Captures&) {
+                 return spot_step(*product, language, request.form);
+             });
+        fixed(language, prefix, "/spot/call", "Somebody is in danger: whom to call now.",
+              [](const Scene& now) { return pages::danger_page(now.site, now.visit); });
     }
 
     void add_machine() {

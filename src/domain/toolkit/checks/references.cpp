@@ -20,6 +20,9 @@ public:
                            {"glossary.unknown-related"_msg, {{"name", related.text()}}}, "");
         for (const mirror::Question& question : toolkit_.mirror.questions)
             guide::each_inline(question.why, [&](const guide::Inline& one) { check_names(one); });
+        interview::each_words(toolkit_.interview, [&](const interview::Words& words) {
+            guide::each_inline(words, [&](const guide::Inline& one) { check_names(one); });
+        });
     }
 
 private:
@@ -108,6 +111,7 @@ private:
         if (std::ranges::find(fixed, path) != std::end(fixed)) return true;
         if (path == "/mirror") return !toolkit_.mirror.questions.empty();
         if (path == "/next") return !toolkit_.law.empty();
+        if (path == "/spot" || path == "/spot/call") return !toolkit_.interview.empty();
         if (path == "/cases") return !toolkit_.cases.all().empty();
         if (path.starts_with("/cases/"))
             return toolkit_.cases.find("case-" + std::string(path.substr(7))) != nullptr;
