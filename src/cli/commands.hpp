@@ -83,6 +83,7 @@ struct NextOptions {
 };
 // What can happen next. Exit::findings when the file holds what cannot have happened.
 Exit next(const NextOptions& options, const Places& places, const World& world);
+
 struct SpotOptions {
     std::filesystem::path answers; // a file; empty: the questions are asked in the terminal
     std::string words;             // a sentence, to find the situations it may mean

@@ -15,6 +15,8 @@ void check_templates() {
     check_glossary_templates();
     check_guide_templates();
     check_home_templates();
+    check_letter_templates();
+    check_letters_index_templates();
     check_map_templates();
     check_mirror_templates();
     check_next_templates();

@@ -15,6 +15,8 @@ void check_frame_templates();
 void check_glossary_templates();
 void check_guide_templates();
 void check_home_templates();
+void check_letter_templates();
+void check_letters_index_templates();
 void check_map_templates();
 void check_mirror_templates();
 void check_next_templates();

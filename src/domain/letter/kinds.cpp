@@ -199,10 +199,20 @@ std::vector<Kind> information_and_papers() {
     };
 }
 
+// What is signed or lies on top is a paper, whatever function lists it.
+void add(std::vector<Kind> more, Group group, std::vector<Kind>& to) {
+    for (Kind& kind : more) {
+        kind.group = kind.shape == Shape::paper ? Group::papers : group;
+        to.push_back(std::move(kind));
+    }
+}
+
 std::vector<Kind> all_kinds() {
-    std::vector<Kind> all = to_the_holder();
-    for (std::vector<Kind> more : {further_on(), our_own(), information_and_papers()})
-        std::ranges::move(more, std::back_inserter(all));
+    std::vector<Kind> all;
+    add(to_the_holder(), Group::to_the_holder, all);
+    add(further_on(), Group::further_on, all);
+    add(our_own(), Group::our_own, all);
+    add(information_and_papers(), Group::information, all);
     return all;
 }
 

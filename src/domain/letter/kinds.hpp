@@ -6,6 +6,7 @@
 // block says which elements it carries: `{has: rights}`.
 #pragma once
 
+#include <array>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,16 @@ enum class Shape {
     brief   // is for a solicitor only, who writes the letter itself
 };
 
+// Where a list of letters puts it.
+enum class Group { to_the_holder, further_on, our_own, information, papers };
+inline constexpr std::array all_groups{Group::to_the_holder, Group::further_on, Group::our_own,
+                                       Group::information, Group::papers};
+inline constexpr std::array<std::string_view, 5> group_words{"to-the-holder", "further-on",
+                                                             "our-own", "information", "papers"};
+constexpr std::string_view word_of(Group group) {
+    return group_words[static_cast<std::size_t>(group)];
+}
+
 // One thing a letter must contain. `when` names a predicate (names.hpp); empty: always.
 struct Element {
     std::string_view name;
@@ -30,6 +41,7 @@ struct Kind {
     std::string_view slug; // "access"
     Shape shape = Shape::letter;
     std::vector<Element> must; // beside those of its frame
+    Group group = Group::to_the_holder;
 };
 
 // All of them, in the order of the word.

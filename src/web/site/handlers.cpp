@@ -1,6 +1,7 @@
 #include <web/site/handlers.hpp>
 
 #include <web/site/editor_handlers.hpp>
+#include <web/site/letter_handlers.hpp>
 #include <web/site/list_handlers.hpp>
 #include <web/site/map_handlers.hpp>
 #include <web/site/next_handlers.hpp>
@@ -16,6 +17,7 @@
 #include <pages/guide_page.hpp>
 #include <pages/home.hpp>
 #include <pages/json.hpp>
+#include <pages/letters_page.hpp>
 #include <pages/map_page.hpp>
 #include <pages/mirror_page.hpp>
 #include <pages/next_page.hpp>
@@ -105,7 +107,7 @@ Response asset(const std::string& path) {
 
 class Routes {
 public:
-    explicit Routes(SharedProduct product) : product_(std::move(product)) {}
+    Routes(SharedProduct product, const Desk& desk) : product_(std::move(product)), desk_(desk) {}
 
     std::vector<Route> all() {
         for (const pages::Language* language :
@@ -287,6 +289,21 @@ private:
               [](const Scene& now) { return pages::danger_page(now.site, now.visit); });
     }
 
+    void add_letters(const std::string& language, const std::string& prefix) {
+        fixed(language, prefix, "/letters", "Every letter there is.",
+              [](const Scene& now) { return pages::letters_index(now.site, now.visit); });
+        get(prefix + "/letters/:slug", "The form of a letter, and the letter beside it.",
+            [product = product_, language](const Request&, const Captures& caught) {
+                return letter_shown(*product, language, caught.text("slug").bytes());
+            });
+        post(prefix + "/letters/:slug", "The letter as it is now, or a file of it; keeps nothing.",
+             [product = product_, desk = desk_, language](const Request& request,
+                                                          const Captures& caught) {
+                 return letter_sent(*product, desk, language, caught.text("slug").bytes(),
+                                    request.form);
+             });
+    }
+
     void add_machine() {
         get("/assets/*file", "The style sheet, scripts and the font.",
             [](const Request& request, const Captures&) { return asset(request.path); });
@@ -308,6 +325,7 @@ private:
     }
 
     SharedProduct product_;
+    const Desk desk_;
     std::vector<Route> routes_;
 };
 
@@ -321,8 +339,8 @@ std::string language_of(std::string_view path, const pages::Strings& strings) {
 
 } // namespace
 
-std::vector<Route> routes(Publisher& publisher, const Settings& settings) {
-    return Routes(std::make_shared<const Product>(publisher, settings)).all();
+std::vector<Route> routes(Publisher& publisher, const Settings& settings, const Desk& desk) {
+    return Routes(std::make_shared<const Product>(publisher, settings), desk).all();
 }
 
 void prepare_pages(const Edition& edition, const Settings& settings,

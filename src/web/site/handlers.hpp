@@ -2,6 +2,10 @@
 // leaves a redirect.
 #pragma once
 
+#include <base/clock.hpp>
+
+#include <domain/agenda/agenda.hpp>
+#include <domain/document/writer.hpp>
 #include <web/server.hpp>
 #include <web/site/publisher.hpp>
 
@@ -17,8 +21,15 @@ struct Settings {
     Reach reach = Reach::network;
 };
 
+// What makes the files of letters. Owned by main; outlives the routes.
+struct Desk {
+    const document::Writer& documents;
+    const agenda::Calendars& calendars;
+    const Clock& clock;
+};
+
 // Every route, in every language that content has strings for. The publisher outlives them.
-std::vector<Route> routes(Publisher& publisher, const Settings& settings);
+std::vector<Route> routes(Publisher& publisher, const Settings& settings, const Desk& desk);
 
 // Renders and compresses every guide page in every language, so that what is kept on the disk
 // follows from the content and never from what somebody reads: in one order, also those that a

@@ -110,6 +110,11 @@ private:
             "/claims", "/corrections", "/changes",    "/search", "/leave"};
         if (std::ranges::find(fixed, path) != std::end(fixed)) return true;
         if (path == "/mirror") return !toolkit_.mirror.questions.empty();
+        if (path == "/letters") return !toolkit_.letters.letters.empty();
+        if (path.starts_with("/letters/")) {
+            const letter::Kind* kind = letter::kind_named(path.substr(9));
+            return kind != nullptr && toolkit_.letters.find(*kind) != nullptr;
+        }
         if (path == "/next") return !toolkit_.law.empty();
         if (path == "/spot" || path == "/spot/call") return !toolkit_.interview.empty();
         if (path == "/cases") return !toolkit_.cases.all().empty();

@@ -1,0 +1,134 @@
+#include <pages/letter_form.hpp>
+
+#include <pages/marks.hpp>
+
+#include <algorithm>
+
+namespace pages {
+
+namespace {
+
+using letter::Question;
+
+class FormMaker {
+public:
+    explicit FormMaker(const FormOf& form)
+        : form_(form), voice_(form.site.strings.in(form.visit.language)),
+          marks_(language_marks(form.visit, "en")) {}
+
+    FieldView field(const Question& question) const {
+        AskView ask{.name = text(question.name),
+                    .label = with_capital(question.label),
+                    .help = question.help,
+                    .why = question.why,
+                    .value = given(question.name),
+                    .marks = marks_,
+                    .wrong = wrong(question.name)};
+        if (question.is_optional) ask.optional = voice_.html("letters.optional"_msg);
+        if (question.name == "recipient") {
+            ask.choices = recipients(ask.value);
+            return {.menu = std::move(ask)};
+        }
+        switch (question.type) {
+        case Question::Type::line: return {.line = std::move(ask)};
+        case Question::Type::words:
+        case Question::Type::list: return {.words = std::move(ask)};
+        case Question::Type::day: return day(std::move(ask));
+        case Question::Type::choice:
+            ask.choices = choices(question, ask.value);
+            return {.picks = std::move(ask)};
+        case Question::Type::yes_no:
+            ask.choices = yes_or_no(ask.value);
+            return {.picks = std::move(ask)};
+        }
+        return {};
+    }
+
+    OwnView own(const Question& question) const {
+        return {.name = text(question.name),
+                .label = with_capital(question.label),
+                .help = question.help,
+                .marks = marks_,
+                .is_words = is(question.type == Question::Type::words ||
+                               question.type == Question::Type::list)};
+    }
+
+private:
+    static Text with_capital(const Text& words) {
+        std::string bytes = words.bytes();
+        if (!bytes.empty() && bytes[0] >= 'a' && bytes[0] <= 'z')
+            bytes[0] = static_cast<char>(bytes[0] - 'a' + 'A');
+        return Text::mended(bytes);
+    }
+
+    Text given(const std::string& name) const {
+        const auto found = form_.answers.find(name);
+        if (found == form_.answers.end()) return {};
+        std::string lines;
+        for (const std::string& line : found->second.lines)
+            lines += (lines.empty() ? "" : "\n") + line;
+        return Text::mended(lines);
+    }
+
+    Html wrong(const std::string& name) const {
+        if (form_.asked == Asked::nothing_yet) return {};
+        for (const Finding& finding : form_.draft.findings)
+            if (finding.place.file && *finding.place.file == name) return voice_.html(finding.what);
+        return {};
+    }
+
+    // A browser's field for days shows nothing but a day; other words stay in a line, to be mended.
+    static FieldView day(AskView ask) {
+        if (ask.value.empty() || Date::parse(ask.value.bytes())) return {.day = std::move(ask)};
+        return {.line = std::move(ask)};
+    }
+
+    std::vector<ChoiceView> recipients(const Text& given) const {
+        std::vector<ChoiceView> all{{Text(), voice_.say("letters.choose"_msg)}};
+        const auto sources = toolkit::letter_sources(form_.site.toolkit);
+        for (const ecosystem::Actor* actor : letter::recipients_of(form_.letter, sources))
+            all.push_back(
+                {text(actor->name.text()), actor->title, is(actor->name.text() == given.bytes())});
+        if (form_.letter.recipients.is_typed)
+            all.push_back({text("somebody"), voice_.say("letters.somebody-else"_msg),
+                           is(given.bytes() == "somebody")});
+        return all;
+    }
+
+    static std::vector<ChoiceView> choices(const Question& question, const Text& given) {
+        std::vector<ChoiceView> all;
+        for (const letter::Choice& choice : question.choices)
+            all.push_back({text(choice.name), choice.says, is(choice.name == given.bytes())});
+        return all;
+    }
+
+    std::vector<ChoiceView> yes_or_no(const Text& given) const {
+        return {{text("yes"), voice_.say("letters.yes"_msg), is(given.bytes() == "yes")},
+                {text("no"), voice_.say("letters.no"_msg), is(given.bytes() == "no")}};
+    }
+
+    const FormOf& form_;
+    Voice voice_;
+    Html marks_;
+};
+
+} // namespace
+
+void add_fields(const FormOf& form, std::vector<FieldView>& fields,
+                std::optional<PrivateView>& own) {
+    const Voice voice = form.site.strings.in(form.visit.language);
+    const FormMaker maker(form);
+    PrivateView apart{voice.html("letters.own"_msg),
+                      voice.html("letters.own-lead"_msg),
+                      voice.html("letters.own-without-script"_msg),
+                      {}};
+    const bool stays_home = names_for(form.site) == letter::Names::left_out;
+    for (const Question* question :
+         letter::questions_of(form.letter, form.site.toolkit.letters, &form.draft)) {
+        if (stays_home && question->is_personal) apart.own.push_back(maker.own(*question));
+        else fields.push_back(maker.field(*question));
+    }
+    if (!apart.own.empty()) own = std::move(apart);
+}
+
+} // namespace pages
