@@ -2,7 +2,7 @@
 //
 //     WAYMARK=build/release/waymark node tests/browser/screenshots.mjs [FOLDER]
 //
-// Writes docs/screenshots/{home,guide,search}.png for the README. With a FOLDER it also takes every
+// Writes docs/screenshots/{home,guide,search,arabic,map,timeline}.png for the README. With a FOLDER it also takes every
 // kind of page there: 320 and 1280 px, light and dark, right to left, and on paper.
 import {appendFile, mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -30,8 +30,20 @@ const readme = {
   home: (page, base) => page.goto(base),
   guide: (page, base) => page.goto(`${base}/understand/phone-seizure`),
   search: (page, base) => search(page, base, words.found),
+  arabic: (page, base) => page.goto(`${base}/ar/understand/gps-tags`),
 };
 for (const [name, open] of Object.entries(readme)) await take(join(shown, `${name}.png`), open, {size: wide, full: false});
+// A drawing is seen where it stands, so the page is moved to it.
+const drawn = {
+  map: ['/map/walk/gp?as-of=2018-06-01', narrow],
+  timeline: ['/cases', wide],
+};
+for (const [name, [path, size]] of Object.entries(drawn))
+  await take(join(shown, `${name}.png`), async (page, base) => {
+    await page.goto(base + path);
+    await page.locator('main figure').first().scrollIntoViewIfNeeded();
+    await page.locator('main figure').first().evaluate((figure) => scrollTo(0, figure.getBoundingClientRect().top + scrollY - 96));
+  }, {size, full: false});
 
 if (folder) {
   await mkdir(folder, {recursive: true});
