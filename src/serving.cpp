@@ -141,8 +141,10 @@ cli::Exit Outside::serve(const cli::Places& places, const cli::ServeOptions& opt
         cli::tell(world, voice, why);
         return cli::Exit::findings;
     };
-    const auto orders = orders_in(options);
+    auto orders = orders_in(options);
     if (!orders) return refuse(orders.error());
+    orders->settings.calendars = &calendars_;
+    orders->settings.documents = &documents_;
     const auto folder = adapters::system::read_folder(places.content);
     if (!folder) return refuse(folder.error());
 
@@ -156,12 +158,10 @@ cli::Exit Outside::serve(const cli::Places& places, const cli::ServeOptions& opt
                           .hint("hint.run-check"_msg));
     }
     ErrorLog log(voice, error);
-    const auto server =
-        web::Server::start(orders->web,
-                           web::Router(web::site::routes(publisher, orders->settings,
-                                                         {documents_, calendars_, clock_}),
-                                       orders->settings.reach),
-                           web::site::error_pages(publisher, orders->settings), log);
+    const auto server = web::Server::start(
+        orders->web,
+        web::Router(web::site::routes(publisher, orders->settings), orders->settings.reach),
+        web::site::error_pages(publisher, orders->settings), log);
     if (!server) return refuse(server.error());
     out << voice.say("serve.ready"_msg, {{"address", address_of(orders->web, (*server)->port())}})
                .bytes()

@@ -4,6 +4,7 @@
 #include <domain/toolkit/counts.hpp>
 #include <pages/interview_drawing.hpp>
 #include <pages/json.hpp>
+#include <pages/reviews_page.hpp>
 #include <pages/site.hpp>
 
 #include <fmt/format.h>
@@ -111,6 +112,33 @@ Exit print_to_verify(const pages::Compiled& content, const World& world) {
     return Exit::done;
 }
 
+// Which pages are to be gone through, by day; and the same as a calendar file.
+Exit print_reviews(const CheckOptions& options, const pages::Compiled& content,
+                   const World& world) {
+    const pages::Voice voice = world.built_in.in("en");
+    const Date today = options.today.value_or(world.clock.today());
+    const auto reviews = toolkit::reviews(*content.toolkit);
+    world.out << voice
+                     .say("reviews.this-month"_msg,
+                          {{"count", toolkit::due_this_month(reviews, today)}})
+                     .bytes()
+              << '\n';
+    for (const toolkit::Review& review : reviews) {
+        world.out << review.day.iso() << '\n';
+        for (const guide::Page* page : review.pages)
+            world.out << fmt::format("    {}  {}\n", page->path(), page->title.bytes());
+    }
+    if (options.calendar.empty()) return Exit::done;
+    if (reviews.empty()) {
+        tell(world, voice, Error("reviews.nothing"_msg, {}));
+        return Exit::findings;
+    }
+    world.disk.write(options.calendar,
+                     world.calendars.file_of(pages::agenda_of(reviews, voice), moment_of({today})),
+                     release::Write::durable);
+    return Exit::done;
+}
+
 } // namespace
 
 Exit check(const CheckOptions& options, const World& world) {
@@ -121,15 +149,16 @@ Exit check(const CheckOptions& options, const World& world) {
     }
     const pages::Compiled content =
         world.compile(std::move(*files), options.today.value_or(world.clock.today()));
-    const bool asks_of_a_toolkit =
-        !options.affected_by.empty() || options.to_verify || options.draws_interviews;
-    if (!asks_of_a_toolkit || !content.toolkit) return print_findings(options, content, world);
+    if (!content.toolkit) return print_findings(options, content, world);
+    if (options.to_verify) return print_to_verify(content, world);
+    if (options.shows_reviews || !options.calendar.empty())
+        return print_reviews(options, content, world);
+    if (!options.affected_by.empty()) return print_affected(options, content, world);
     if (options.draws_interviews) {
         world.out << pages::interview_drawing(content.toolkit->interview);
         return Exit::done;
     }
-    return options.to_verify ? print_to_verify(content, world)
-                             : print_affected(options, content, world);
+    return print_findings(options, content, world);
 }
 
 } // namespace cli

@@ -123,10 +123,15 @@ private:
         command
             .add_option("--affected-by", check_.affected_by, "List every place that cites a claim")
             ->type_name("CLAIM");
+        command.add_flag("--reviews", check_.shows_reviews,
+                         "List which pages are to be gone through, by day");
+        command.add_option("--ics", check_calendar_, "Write those days as a calendar file")
+            ->type_name("FILE");
         command.add_flag_callback("--json", [this] { check_.form = Form::json; }, "As JSON");
         add_day(command, check_.today, "--today", "The day to check for (default: today)");
         command.callback([this] {
             chosen_ = [this] {
+                check_.calendar = check_calendar_;
                 check_.folder =
                     check_folder_.empty() ? places().content : std::filesystem::path(check_folder_);
                 return check(check_, world_);
@@ -412,8 +417,8 @@ private:
 
     const World& world_;
     CLI::App app_;
-    std::string content_, data_, check_folder_, key_file_, pack_key_, pack_to_, update_file_,
-        export_folder_, export_key_;
+    std::string content_, data_, check_folder_, check_calendar_, key_file_, pack_key_, pack_to_,
+        update_file_, export_folder_, export_key_;
     std::vector<std::string> search_words_;
     ServeOptions serve_;
     CheckOptions check_;

@@ -13,6 +13,8 @@ struct CheckOptions {
     Form form = Form::words;
     std::optional<Date> today;
     std::string affected_by; // a claim, or empty
+    bool shows_reviews = false;
+    std::filesystem::path calendar; // a file for the reviews, or empty
 };
 Exit check(const CheckOptions& options, const World& world);
 

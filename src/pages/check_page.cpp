@@ -46,12 +46,14 @@ struct SeverityView {
 };
 
 struct CheckView {
-    Html claims_words;
-    Url claims = *Url::path("/check/claims");
+    Html claims_words, reviews_words;
+    Url claims = *Url::path("/check/claims"), reviews = *Url::path("/check/reviews");
     std::vector<SeverityView> severities;
     static void describe(auto& member) {
         member("claims_words", &CheckView::claims_words);
         member("claims", &CheckView::claims);
+        member("reviews_words", &CheckView::reviews_words);
+        member("reviews", &CheckView::reviews);
         member("severities", &CheckView::severities);
     }
 };
@@ -93,7 +95,8 @@ SeverityView severity_view(const Findings& findings, Severity severity, const Vo
 
 Html check_page(const Site& site, const Visit& visit, const Findings& findings) {
     const Voice voice = site.strings.in(visit.language);
-    CheckView view{.claims_words = voice.html("affected.index"_msg)};
+    CheckView view{.claims_words = voice.html("affected.index"_msg),
+                   .reviews_words = voice.html("reviews.title"_msg)};
     for (const Severity severity : {Severity::error, Severity::warning, Severity::debt})
         if (count(findings, severity) > 0)
             view.severities.push_back(severity_view(findings, severity, voice));

@@ -15,6 +15,7 @@
 #include <pages/mirror_page.hpp>
 #include <pages/note.hpp>
 #include <pages/resources_page.hpp>
+#include <pages/reviews_page.hpp>
 #include <pages/sample_strings.hpp>
 #include <pages/sample_toolkit.hpp>
 #include <pages/search_page.hpp>
@@ -143,6 +144,7 @@ inline std::vector<Shown> pages_of(const pages::Site& site, const std::string& l
                                 Error("date.no-such-day"_msg, {{"words", "<31 February>"}})));
     add("check", check_page(site, at("/check"), findings()));
     add("check_clean", check_page(site, at("/check"), {}));
+    add("reviews", reviews_page(site, at("/check/reviews")));
     add("affected_index", affected_index(site, at("/check/claims")));
     add("affected", affected_page(site, at("/check/claims/answer-month"),
                                   *kit.claims.find("answer-month"), sample::files()));

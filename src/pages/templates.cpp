@@ -22,6 +22,7 @@ void check_templates() {
     check_next_templates();
     check_note_templates();
     check_resources_templates();
+    check_reviews_templates();
     check_search_templates();
     check_section_templates();
     check_spot_templates();

@@ -22,6 +22,7 @@ void check_mirror_templates();
 void check_next_templates();
 void check_note_templates();
 void check_resources_templates();
+void check_reviews_templates();
 void check_search_templates();
 void check_section_templates();
 void check_spot_templates();

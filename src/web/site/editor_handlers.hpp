@@ -6,6 +6,9 @@
 namespace web::site {
 
 Response checked(const Product&, const Request&, const Captures&);
+Response reviews(const Product&, const Request&, const Captures&);
+// Only where settings.calendars is there.
+Response reviews_calendar(const Product&, const Request&, const Captures&);
 Response affected_index(const Product&, const Request&, const Captures&);
 Response affected(const Product&, const Request&, const Captures&);
 

@@ -107,7 +107,7 @@ Response asset(const std::string& path) {
 
 class Routes {
 public:
-    Routes(SharedProduct product, const Desk& desk) : product_(std::move(product)), desk_(desk) {}
+    explicit Routes(SharedProduct product) : product_(std::move(product)) {}
 
     std::vector<Route> all() {
         for (const pages::Language* language :
@@ -297,10 +297,8 @@ private:
                 return letter_shown(*product, language, caught.text("slug").bytes());
             });
         post(prefix + "/letters/:slug", "The letter as it is now, or a file of it; keeps nothing.",
-             [product = product_, desk = desk_, language](const Request& request,
-                                                          const Captures& caught) {
-                 return letter_sent(*product, desk, language, caught.text("slug").bytes(),
-                                    request.form);
+             [product = product_, language](const Request& request, const Captures& caught) {
+                 return letter_sent(*product, language, caught.text("slug").bytes(), request.form);
              });
     }
 
@@ -310,6 +308,9 @@ private:
         get("/healthz", "Says that the server lives.",
             [](const Request&, const Captures&) { return bytes(ContentType::text, "ok\n"); });
         for_editors("/check", "What the checker finds, for the editor at this machine.", checked);
+        for_editors("/check/reviews", "What is to be gone through, by day.", reviews);
+        if (product_->settings().calendars != nullptr)
+            for_editors("/check/reviews.ics", "The same as a calendar file.", reviews_calendar);
         for_editors("/check/claims", "Which claims are cited, most cited first.", affected_index);
         for_editors("/check/claims/:id", "Every place that cites a claim.", affected);
     }
@@ -325,7 +326,6 @@ private:
     }
 
     SharedProduct product_;
-    const Desk desk_;
     std::vector<Route> routes_;
 };
 
@@ -339,8 +339,8 @@ std::string language_of(std::string_view path, const pages::Strings& strings) {
 
 } // namespace
 
-std::vector<Route> routes(Publisher& publisher, const Settings& settings, const Desk& desk) {
-    return Routes(std::make_shared<const Product>(publisher, settings), desk).all();
+std::vector<Route> routes(Publisher& publisher, const Settings& settings) {
+    return Routes(std::make_shared<const Product>(publisher, settings)).all();
 }
 
 void prepare_pages(const Edition& edition, const Settings& settings,

@@ -2,8 +2,6 @@
 // leaves a redirect.
 #pragma once
 
-#include <base/clock.hpp>
-
 #include <domain/agenda/agenda.hpp>
 #include <domain/document/writer.hpp>
 #include <web/server.hpp>
@@ -19,17 +17,13 @@ struct Settings {
     std::optional<Url> operator_mail; // "mailto:…": where readers may send a note
     Url leave_to;                     // the neutral page that "Leave now" goes to
     Reach reach = Reach::network;
-};
-
-// What makes the files of letters. Owned by main; outlives the routes.
-struct Desk {
-    const document::Writer& documents;
-    const agenda::Calendars& calendars;
-    const Clock& clock;
+    // What makes files. Both outlive the routes; none: no such files.
+    const agenda::Calendars* calendars = nullptr;
+    const document::Writer* documents = nullptr;
 };
 
 // Every route, in every language that content has strings for. The publisher outlives them.
-std::vector<Route> routes(Publisher& publisher, const Settings& settings, const Desk& desk);
+std::vector<Route> routes(Publisher& publisher, const Settings& settings);
 
 // Renders and compresses every guide page in every language, so that what is kept on the disk
 // follows from the content and never from what somebody reads: in one order, also those that a

@@ -35,42 +35,43 @@ document::DocxOptions docx_options(const Scene& now) {
     return options;
 }
 
-Result<Response> mail(const letter::Draft& draft, const Scene& now, const Desk& desk) {
-    const auto docx = desk.documents.docx(draft.document, docx_options(now));
+Result<Response> mail(const letter::Draft& draft, const Scene& now, const Settings& makers) {
+    const auto docx = makers.documents->docx(draft.document, docx_options(now));
     if (!docx) return docx.error();
     document::Mail mail{.to = draft.route.email,
                         .subject = draft.document.title,
                         .body = Text::mended(document::plain_text(draft.document))};
     mail.attachments.push_back(
         {document::Attachment::Kind::docx, Text::mended("letter.docx"), *docx});
-    const auto eml = desk.documents.eml(mail);
+    const auto eml = makers.documents->eml(mail);
     if (!eml) return eml.error();
     return file(ContentType::bytes, *eml, "letter.eml");
 }
 
-Response calendar(const letter::Draft& draft, const Scene& now, const Desk& desk) {
+Response calendar(const letter::Draft& draft, const Scene& now, const Settings& makers) {
     const pages::Voice voice = now.site.strings.in(now.visit.language);
     agenda::Agenda all;
     for (const letter::CountedDay& day : draft.days)
         for (agenda::Entry& entry : pages::agenda_of(day.answer, voice))
             all.push_back(std::move(entry));
-    return file(ContentType::calendar, desk.calendars.file_of(all, desk.clock.now()), "dates.ics");
+    return file(ContentType::calendar, makers.calendars->file_of(all, moment_of({now.visit.today})),
+                "dates.ics");
 }
 
 // Nothing when `as` names no file.
 std::optional<Result<Response>> file_of(std::string_view as, const letter::Draft& draft,
-                                        const Scene& now, const Desk& desk) {
+                                        const Scene& now, const Settings& makers) {
     if (as == "txt")
         return file(ContentType::text, document::plain_text(draft.document), "letter.txt");
-    if (as == "eml") return mail(draft, now, desk);
-    if (as == "ics") return calendar(draft, now, desk);
+    if (as == "eml") return mail(draft, now, makers);
+    if (as == "ics") return calendar(draft, now, makers);
     if (as == "docx") {
-        const auto docx = desk.documents.docx(draft.document, docx_options(now));
+        const auto docx = makers.documents->docx(draft.document, docx_options(now));
         if (!docx) return Result<Response>(docx.error());
         return file(ContentType::docx, *docx, "letter.docx");
     }
     if (as == "pdf") {
-        const auto pdf = desk.documents.pdf(draft.document);
+        const auto pdf = makers.documents->pdf(draft.document);
         if (!pdf) return Result<Response>(pdf.error());
         return file(ContentType::pdf, *pdf, "letter.pdf");
     }
@@ -89,8 +90,8 @@ Response letter_shown(const Product& product, const std::string& language,
                                    pages::Asked::nothing_yet));
 }
 
-Response letter_sent(const Product& product, const Desk& desk, const std::string& language,
-                     const std::string& slug, const Form& form) {
+Response letter_sent(const Product& product, const std::string& language, const std::string& slug,
+                     const Form& form) {
     const Scene now = product.scene(language, "/letters/" + slug);
     const letter::Letter* letter = letter_at(now, slug);
     if (letter == nullptr) return failure(Status::not_found);
@@ -104,7 +105,7 @@ Response letter_sent(const Product& product, const Desk& desk, const std::string
     };
     if (as.bytes() == "preview" || as.empty()) return html(page(pages::Asked::preview));
     if (!draft.may_leave()) return html(page(pages::Asked::file), Status::unprocessable);
-    auto made = file_of(as.bytes(), draft, now, desk);
+    auto made = file_of(as.bytes(), draft, now, product.settings());
     if (!made) return html(page(pages::Asked::preview));
     if (*made) return std::move(**made);
     const Error& why = made->error(); // a letter that no font has, a picture that is none
