@@ -138,6 +138,16 @@ TEST_CASE("each letter can be written in each of its voices and under each of it
         }
 }
 
+TEST_CASE("each letter can go to everybody it is offered for") {
+    for (const letter::Letter& one : content().letters.letters)
+        for (const ecosystem::Actor* actor : letter::recipients_of(one, sources())) {
+            CAPTURE(std::string(one.kind->word) + " to " + actor->name.text());
+            const Made sent =
+                made(one, letter::Names::printed, answer("recipient", actor->name.text()));
+            CHECK(rules_of(sent.draft.findings) == "");
+        }
+}
+
 TEST_CASE("each letter becomes a file in each format") {
     const adapters::document::Writer writer;
     for (const letter::Letter& one : content().letters.letters) {

@@ -57,6 +57,19 @@ void finish_letter(Letter& letter, const Library& library, Findings& findings) {
     check_unused_questions(checked, findings);
 }
 
+// A frame is looked at once for each letter it serves: what is wrong with it is said once.
+void say_once(Findings& findings, std::size_t from) {
+    for (std::size_t at = from; at < findings.size();) {
+        const auto is_same = [&](const Finding& one) {
+            return one.place == findings[at].place && one.rule == findings[at].rule &&
+                   one.what == findings[at].what;
+        };
+        const auto here = findings.begin() + static_cast<std::ptrdiff_t>(at);
+        if (std::any_of(findings.begin(), here, is_same)) findings.erase(here);
+        else ++at;
+    }
+}
+
 // What a picture says of itself, in its first and last bytes. Whether it can be drawn is seen when
 // it is.
 std::optional<document::Picture::Kind> kind_of_picture(std::string_view bytes) {
@@ -100,7 +113,9 @@ void finish(Library& library, Findings& findings) {
     std::ranges::stable_sort(library.letters, [](const Letter& one, const Letter& other) {
         return std::tuple(one.kind, one.language) < std::tuple(other.kind, other.language);
     });
+    const std::size_t before = findings.size();
     for (Letter& letter : library.letters) finish_letter(letter, library, findings);
+    say_once(findings, before);
     finish_letterhead(library, findings);
 }
 
