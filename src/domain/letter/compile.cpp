@@ -165,6 +165,26 @@ void compile_questions(const SourceFile& file, Library& into, Findings& findings
     fields.finish();
 }
 
+void compile_words(const SourceFile& file, Library& into, Findings& findings) {
+    Fields fields(file.head, findings);
+    (void)fields.word("schema");
+    for (const Tree* item : fields.items("voices")) {
+        Fields word(*item, findings);
+        into.words.push_back({word.word("name"), word.text_or_empty("own"),
+                              word.text_or_empty("acting"), word.text_or_empty("organisation")});
+        word.finish();
+    }
+    for (const Tree* item : fields.items("methods")) {
+        Fields method(*item, findings);
+        const std::string name = method.word("name");
+        into.methods[name] = method.text("says");
+        method.finish();
+    }
+    into.charity = fields.text("charity");
+    into.company = fields.text("company");
+    fields.finish();
+}
+
 std::optional<Body> read_body(const Tree& tree, Findings& findings) {
     Fields fields(tree, findings);
     Body body;
@@ -215,7 +235,7 @@ void compile_organisation(const SourceFile& file, Library& into, Findings& findi
 
 bool is_letters(std::string_view kind) {
     return kind == "letter" || kind == "letter-frame" || kind == "letter-questions" ||
-           kind == "letter-recipients" || kind == "organisation";
+           kind == "letter-words" || kind == "letter-recipients" || kind == "organisation";
 }
 
 bool is_picture(std::string_view file_name) {
@@ -236,6 +256,7 @@ void compile(const SourceFile& file, Library& into, Findings& findings) {
     if (kind == "letter") compile_letter(file, into, findings);
     else if (kind == "letter-frame") compile_frame(file, into, findings);
     else if (kind == "letter-questions") compile_questions(file, into, findings);
+    else if (kind == "letter-words") compile_words(file, into, findings);
     else if (kind == "letter-recipients") compile_bodies(file, into, findings);
     else compile_organisation(file, into, findings);
 }

@@ -5,7 +5,6 @@
 #include <domain/letter/words.hpp>
 
 #include <algorithm>
-#include <array>
 
 namespace letter {
 
@@ -114,17 +113,11 @@ private:
     }
 
     void writers_words() {
-        const bool is_own = facts_.writer == Writer::own;
-        const bool is_ours = facts_.writer == Writer::organisation;
-        put("i", is_own ? "I" : "we");
-        put("i_am", is_own ? "I am" : "we are");
-        put("me", is_own ? "me" : "us");
-        put("my", is_own ? "my" : "our");
-        if (is_ours) return;
-        put("person", is_own ? "me" : "our client");
-        put("person_is", is_own ? "I am" : "our client is");
-        put("person_has", is_own ? "I have" : "our client has");
-        put("persons", is_own ? "my" : "our client’s");
+        for (const VoiceWord& word : sources_.library.words) {
+            const bool is_own = facts_.writer == Writer::own;
+            const bool is_ours = facts_.writer == Writer::organisation;
+            put(word.name, is_own ? word.own : is_ours ? word.organisation : word.acting);
+        }
     }
 
     // Somebody who is not on the map is a person: where names are left out, theirs is a gap too.
@@ -136,13 +129,12 @@ private:
     }
 
     void addresses() {
-        static constexpr std::array methods{"By email", "By post", "Through your online form",
-                                            "By hand"};
         put("today", day_in_words(request_.today));
         put_recipient("recipient", facts_.to.route.name, "addressee_name");
         put_recipient("recipient_address", facts_.to.route.address, "addressee_address");
         put("recipient_email", facts_.to.route.email);
-        put("method", methods[static_cast<std::size_t>(facts_.to.sending)]);
+        const auto method = sources_.library.methods.find(word_of(facts_.to.sending));
+        if (method != sources_.library.methods.end()) put("method", method->second);
         put("regulator", sources_.library.regulator);
         put("content_version", sources_.content_version);
         const auto& ours = sources_.library.organisation;
@@ -168,14 +160,15 @@ private:
                 if (!part.empty()) all += (all.empty() ? "" : " · ") + part;
             return all;
         };
-        const auto numbered = [](const char* what, const Text& number) {
-            return number.empty() ? std::string() : what + number.bytes();
+        const auto numbered = [](const Text& what, const Text& number) {
+            return number.empty() ? std::string() : what.bytes() + " " + number.bytes();
         };
         put("organisation", ours->name);
         put("organisation_address", ours->address);
         put("organisation_contact", joined({ours->phone.bytes(), ours->email.bytes()}));
-        put("organisation_numbers", joined({numbered("Registered charity ", ours->charity_number),
-                                            numbered("Company ", ours->company_number)}));
+        put("organisation_numbers",
+            joined({numbered(sources_.library.charity, ours->charity_number),
+                    numbered(sources_.library.company, ours->company_number)}));
         put("organisation_registration", ours->registration);
     }
 

@@ -4,6 +4,7 @@
 //     content/letters/en/access.md      words with named blanks and named conditions    Letter
 //     content/letters/en/frames/…       what stands around them: sender, date, greeting  Frame
 //     content/letters/en/questions.yaml questions that several letters ask              Question
+//     content/letters/en/words.yaml     what the voices call things                      VoiceWord
 //     content/letters/recipients.yaml   which law binds whom, and how to reach them     Body
 //     content/organisation.yaml         the letterhead of whoever runs this Organisation
 //
@@ -194,12 +195,22 @@ struct Organisation {
     Place place;
 };
 
+// What the same thing is called in each voice: “my” or “our client’s”. Empty where a voice has no
+// such word.
+struct VoiceWord {
+    std::string name;
+    Text own, acting, organisation;
+};
+
 struct Library {
     std::vector<Letter> letters; // by kind, then language
     std::vector<Frame> frames;
     std::vector<Question> every_letter; // recipient, writer, confirmations …
     std::vector<Question> shared;
     std::vector<Body> bodies;
+    std::vector<VoiceWord> words;
+    std::map<std::string, Text, std::less<>> methods; // how it is sent: by the answer to sent_by
+    Text charity, company;                            // stand before a number
     Text regulator; // how letters name the regulator of data protection
     std::optional<Organisation> organisation;
     std::map<std::string, std::string, std::less<>> pictures; // bytes, by the name of the file
@@ -208,7 +219,7 @@ struct Library {
     const Frame* frame(std::string_view name, std::string_view language) const;
 };
 
-// Is a file of this kind of schema ours? (letter, letter-frame, letter-questions,
+// Is a file of this kind of schema ours? (letter, letter-frame, letter-questions, letter-words,
 // letter-recipients, organisation)
 bool is_letters(std::string_view schema_kind);
 // Reads one file. Findings: letter/marker, letter/unknown-kind, letter/twice, letter/address,

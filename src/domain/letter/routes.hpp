@@ -6,6 +6,10 @@
 namespace letter {
 
 enum class Sending { email, post, form, hand };
+inline constexpr std::array<std::string_view, 4> sending_words{"email", "post", "form", "hand"};
+inline std::string_view word_of(Sending sending) {
+    return sending_words[static_cast<std::size_t>(sending)];
+}
 
 struct Addressee {
     const ecosystem::Actor* actor = nullptr; // null: somebody who is not on the map, or nobody yet
