@@ -199,6 +199,7 @@ private:
         const Addressee& to = facts_.to;
         hold("own_voice", facts_.writer == Writer::own);
         hold("acting", facts_.writer == Writer::acting || facts_.writer == Writer::registered);
+        hold("in_our_name", facts_.writer != Writer::own);
         hold("as_organisation", facts_.writer == Writer::organisation);
         hold("to_somebody_else", to.is_typed);
         if (to.actor != nullptr) {
@@ -243,8 +244,8 @@ private:
         hold("recipient_has_no_email",
              facts_.to.sending == Sending::email && (facts_.to.has_no_email || facts_.to.is_typed));
         hold("regime_is_open", facts_.to.regimes.size() > 1);
-        const bool is_fixed = facts_.to.body != nullptr && facts_.to.body->nation;
-        hold("nation_is_open", !letter().dates.empty() && !is_fixed && facts_.to.actor != nullptr);
+        hold("nation_is_open",
+             !letter().dates.empty() && !facts_.to.is_nation_fixed && facts_.to.actor != nullptr);
         hold("contact_is_unverified", facts_.to.is_unverified);
         hold("content_is_overdue", request_.today > letter().review_by);
     }

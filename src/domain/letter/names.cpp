@@ -36,6 +36,7 @@ const std::vector<Named>& named_predicates() {
     static const std::vector<Named> all{
         {"own_voice", "the person writes"},
         {"acting", "the organisation writes for the person"},
+        {"in_our_name", "the organisation writes, for the person or for itself"},
         {"as_organisation", "the organisation writes for itself"},
         {"under_uk_gdpr", "the UK GDPR applies, alone or beside Part 3"},
         {"under_law_enforcement", "Part 3 of the 2018 Act applies, alone or beside the UK GDPR"},

@@ -163,7 +163,16 @@ private:
         const auto named = std::ranges::find(law::nation_words, answered);
         if (named != law::nation_words.end())
             to_.nation = static_cast<law::Nation>(named - law::nation_words.begin());
-        else if (to_.body != nullptr && answered.empty()) to_.nation = to_.body->nation;
+        if (to_.body != nullptr && (to_.body->nation || is_scottish_only())) {
+            to_.is_nation_fixed = true;
+            if (answered.empty()) to_.nation = to_.body->nation.value_or(law::Nation::scotland);
+        }
+    }
+
+    // A letter under a law that binds this kind of body in Scotland only says where the office is.
+    bool is_scottish_only() const {
+        return shared_regimes(request_.letter, to_.body, std::nullopt).empty() &&
+               !shared_regimes(request_.letter, to_.body, law::Nation::scotland).empty();
     }
 
     void find_regime() {

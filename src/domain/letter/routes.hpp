@@ -21,6 +21,7 @@ struct Addressee {
     std::vector<Regime> regimes;  // that bind it and that the letter knows, in the order of use
     std::optional<Regime> regime; // the one that is used
     std::optional<law::Nation> nation;
+    bool is_nation_fixed = false; // the body, or the law of the letter, says which
     Sending sending = Sending::post;
     Route route;
 };
