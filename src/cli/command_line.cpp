@@ -241,8 +241,9 @@ private:
         command.add_option("--answers", letter_answers_, "The answers, as YAML or JSON")
             ->type_name("FILE");
         command
-            .add_option("-o,--out", letter_out_,
-                        "Where the letter goes: .docx .pdf .txt .eml .html (default: print it)")
+            .add_option(
+                "-o,--out", letter_out_,
+                "Where it goes: .docx .pdf .txt .eml .html, .ics for the days (default: print it)")
             ->type_name("FILE");
         command.add_flag("--leave-out-names", letter_.leaves_out_names,
                          "Leave gaps for names, addresses and references");

@@ -4,6 +4,8 @@
 #include <cli/findings.hpp>
 
 #include <domain/document/plain_text.hpp>
+#include <pages/advice.hpp>
+#include <pages/document_file.hpp>
 #include <pages/letter_json.hpp>
 #include <pages/letter_papers.hpp>
 
@@ -83,13 +85,16 @@ std::optional<letter::Answers> answers_in(SourceFile& file, const Desk& desk) {
 
 // What stands beside the letter. A finding about no answer in particular is about the file, and
 // shows no line of it.
-void print_findings(const letter::Draft& draft, const SourceFile& file, const Desk& desk) {
+void print_findings(const letter::Letter& letter, const letter::Draft& draft,
+                    const SourceFile& file, const Desk& desk) {
     for (Finding finding : draft.findings) {
         std::vector<SourceFile> shown;
         if (finding.place.file) shown.push_back(file);
         else finding.place = Place{file.name, 1, 1};
         print(finding, shown, desk.voice, desk.world.error);
     }
+    desk.world.error << "note: " << desk.voice.say(pages::advice_sentence(letter.advice)).bytes()
+                     << '\n';
     for (const deadline::Warning& warning : draft.warnings)
         desk.world.error << "note: " << desk.voice.say(warning.says).bytes() << '\n';
 }
@@ -99,16 +104,31 @@ struct Writing {
     document::Document document;
     document::Paper paper = document::Paper::a4;
     Text mail_to;
+    agenda::Agenda days = {};
 };
 
 Writing writing_of(const letter::Letter& letter, const letter::Draft& draft, const Desk& desk) {
     const pages::LetterSent sent{letter, draft, desk.today};
+    Writing writing{.document = draft.document, .mail_to = draft.route.email};
+    writing.days = pages::letter_agenda(sent, desk.voice);
     switch (desk.options.paper) {
     case LetterPaper::letter: break;
-    case LetterPaper::companion: return {pages::letter_companion(sent, desk.voice)};
-    case LetterPaper::slip: return {pages::letter_slip(sent, desk.voice), document::Paper::a6};
+    case LetterPaper::companion:
+        writing.document = pages::letter_companion(sent, desk.voice);
+        writing.mail_to = {};
+        break;
+    case LetterPaper::slip:
+        writing.document = pages::letter_slip(sent, desk.voice);
+        writing.paper = document::Paper::a6;
+        writing.mail_to = {};
+        break;
     }
-    return {draft.document, document::Paper::a4, draft.route.email};
+    return writing;
+}
+
+Result<std::string> calendar_of(const Writing& writing, const Desk& desk) {
+    if (writing.days.empty()) return Error("due.calendar.nothing"_msg, {});
+    return desk.world.calendars.file_of(writing.days, moment_of({desk.today}));
 }
 
 Result<std::string> mail_of(const Writing& writing, const Desk& desk) {
@@ -131,6 +151,8 @@ Result<std::string> bytes_of(const Writing& writing, const std::filesystem::path
     if (extension == ".docx") return documents.docx(writing.document, {.paper = writing.paper});
     if (extension == ".pdf") return documents.pdf(writing.document, {.paper = writing.paper});
     if (extension == ".eml") return mail_of(writing, desk);
+    if (extension == ".html") return pages::document_file(writing.document);
+    if (extension == ".ics") return calendar_of(writing, desk);
     return Error("letter.no-format"_msg, {{"words", file.filename().string()}});
 }
 
@@ -160,7 +182,7 @@ Exit make(const letter::Letter& letter, const Desk& desk) {
         desk.options.leaves_out_names ? letter::Names::left_out : letter::Names::printed;
     const letter::Draft draft =
         letter::draft({letter, *answers, names, desk.today}, desk.sources());
-    print_findings(draft, file, desk);
+    print_findings(letter, draft, file, desk);
     if (draft.may_leave()) return write(writing_of(letter, draft, desk), desk);
     desk.world.error << "waymark: " << desk.voice.say("letter.made-nothing"_msg).bytes() << '\n';
     return Exit::findings;

@@ -82,6 +82,7 @@ std::string letter_list_json(const letter::Sources& sources) {
                        {"slug", one.kind->slug},
                        {"title", one.title.bytes()},
                        {"summary", one.summary.bytes()},
+                       {"advice", claim::word_of(one.advice)},
                        {"recipients", recipients(one, sources)}});
     }
     return written({{"version", 1}, {"letters", all}});

@@ -7,7 +7,7 @@
 
 namespace pages {
 
-// {"version":1,"letters":[{"kind","slug","title","summary","recipients":[actor …]}]}
+// {"version":1,"letters":[{"kind","slug","title","summary","advice","recipients":[actor …]}]}
 std::string letter_list_json(const letter::Sources& sources);
 // {"version":1,"kind","title","questions":[{"name","type","label","needed","personal","help","why",
 // "example","choices":[{"name","says"}],"when"}]}

@@ -1,5 +1,7 @@
 #include <pages/letter_papers.hpp>
 
+#include <pages/due_agenda.hpp>
+
 #include <algorithm>
 
 namespace pages {
@@ -115,6 +117,15 @@ document::Document letter_slip(const LetterSent& sent, const Voice& voice) {
     paper.add_days();
     paper.add(voice.say("letter.paper.bring"_msg));
     return paper.taken();
+}
+
+agenda::Agenda letter_agenda(const LetterSent& sent, const Voice& voice) {
+    agenda::Agenda all;
+    for (const letter::CountedDay& day : sent.draft.days)
+        for (agenda::Entry& entry : agenda_of(day.answer, voice))
+            if (std::ranges::find(all, entry.uid, &agenda::Entry::uid) == all.end())
+                all.push_back(std::move(entry));
+    return all;
 }
 
 } // namespace pages

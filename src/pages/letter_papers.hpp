@@ -4,6 +4,7 @@
 // that comes.
 #pragma once
 
+#include <domain/agenda/agenda.hpp>
 #include <domain/document/document.hpp>
 #include <domain/letter/letter.hpp>
 
@@ -18,5 +19,7 @@ struct LetterSent {
 };
 document::Document letter_companion(const LetterSent& sent, const Voice& voice); // A4
 document::Document letter_slip(const LetterSent& sent, const Voice& voice);      // A6
+// The days of the letter for a calendar: neutral titles, the reasons inside, each day once.
+agenda::Agenda letter_agenda(const LetterSent& sent, const Voice& voice);
 
 } // namespace pages
