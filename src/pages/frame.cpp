@@ -196,6 +196,7 @@ std::vector<FootLink> foot_of(const Site& site, const Visit& visit, const Voice&
     add("/claims", "foot.claims"_msg);
     add("/changes", "changes.title"_msg);
     add("/corrections", "foot.corrections"_msg);
+    add("/keep", "foot.keep"_msg);
     add("/note", "foot.ask"_msg);
     if (site.reach == Reach::this_machine) add("/check", "foot.check"_msg);
     return links;

@@ -43,6 +43,7 @@ struct Limits {
 struct HeaderPolicy {
     std::string content_security_policy =
         "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; "
+        "worker-src 'self'; "
         "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
     // With no-referrer a browser sends `Origin: null` with its own forms. That is fine wherever it
     // also sends Sec-Fetch-Site: over https and on localhost. An instance on plain http in an

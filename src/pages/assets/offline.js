@@ -2,7 +2,7 @@
 // a browser loads classic scripts and nothing else: no module, no fetch. Words that are looked for
 // stay in this page; they stand in no address.
 (() => {
-  const up = document.currentScript.dataset.up; // the way to the folder of the copy: "../"
+  const {up, words: asked} = document.currentScript.dataset; // up: the way to the folder of the copy: "../"
 
   // ---- words ------------------------------------------------------------------------------------
 
@@ -236,7 +236,7 @@
   async function answer(text, spelling) {
     show(element('p', {role: 'status'}, '…'));
     let all;
-    try { all = await prepared(); } catch { return show(element('p', {class: 'note note--care', role: 'alert'}, document.querySelector('[data-find]').dataset.failed ?? '')); }
+    try { all = await prepared(); } catch { return show(element('p', {class: 'note note--care', role: 'alert'}, document.querySelector('[data-find]')?.dataset.failed ?? '')); }
     const {says, prefix} = all;
     const {question, corrected, also, results} = ask(text, all, spelling);
     show(
@@ -265,6 +265,8 @@
     field.value = history.state.words;
     answer(field.value);
   }
+
+  if (asked) answer(asked); // a search that had no network (worker.js)
 
   // ---- narrowing a list -------------------------------------------------------------------------
 

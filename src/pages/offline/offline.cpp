@@ -22,7 +22,8 @@ bool has_engine() {
 
 void add_assets(const pages::Site& site, const Sink& sink) {
     for (const pages::Asset& asset : pages::assets())
-        sink(file_of(asset.path()), std::string(asset.bytes));
+        if (asset.name != "keep.js" && asset.name != "worker.js") // they take a server
+            sink(file_of(asset.path()), std::string(asset.bytes));
     if (has_engine()) sink("assets/search-data.js", search_data(site));
 }
 

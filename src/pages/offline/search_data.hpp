@@ -1,5 +1,4 @@
-// What a copy's search looks through, as a script that a page may load from a disk. Private to
-// this folder.
+// What a copy's search looks through, as a script that a page may load from a disk.
 #pragma once
 
 #include <pages/site.hpp>

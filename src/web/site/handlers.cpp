@@ -1,6 +1,7 @@
 #include <web/site/handlers.hpp>
 
 #include <web/site/editor_handlers.hpp>
+#include <web/site/keep_handlers.hpp>
 #include <web/site/letter_handlers.hpp>
 #include <web/site/list_handlers.hpp>
 #include <web/site/map_handlers.hpp>
@@ -22,6 +23,7 @@
 #include <pages/mirror_page.hpp>
 #include <pages/next_page.hpp>
 #include <pages/note.hpp>
+#include <pages/offline/kept.hpp>
 #include <pages/resources_page.hpp>
 #include <pages/search_page.hpp>
 #include <pages/section.hpp>
@@ -272,6 +274,7 @@ private:
              [product = product_, language](const Request& request, const Captures&) {
                  return what_happens_next(*product, language, request.form);
              });
+        add_keeping(language, prefix);
         get(prefix + "/leave", "Goes to a neutral page at once.",
             [product = product_](const Request&, const Captures&) { return leave(*product); });
     }
@@ -302,7 +305,25 @@ private:
              });
     }
 
+    // The guide kept on a reader's phone, when they ask for it.
+    void add_keeping(const std::string& language, const std::string& prefix) {
+        fixed(language, prefix, "/keep", "Keeps the guide on this phone, or forgets it.",
+              [](const Scene& now) { return keep(now); });
+        fixed(language, prefix, "/keep/elsewhere", "What stands for a page that was not kept.",
+              [](const Scene& now) { return offline::elsewhere_page(now.site, now.visit); });
+        get(prefix + "/keep.json", "What a phone that keeps the guide has to hold.",
+            [product = product_, language](const Request&, const Captures&) {
+                return keep_list(*product, language);
+            });
+    }
+
     void add_machine() {
+        get("/worker.js", "Answers from what was kept; registered only by the button at /keep.",
+            [product = product_](const Request&, const Captures&) { return worker(*product); });
+        get("/keep/search-data.js", "What a kept guide searches.",
+            [product = product_](const Request&, const Captures&) {
+                return keep_search(*product);
+            });
         get("/assets/*file", "The style sheet, scripts and the font.",
             [](const Request& request, const Captures&) { return asset(request.path); });
         get("/healthz", "Says that the server lives.",

@@ -106,8 +106,8 @@ private:
 
     bool is_fixed_page(std::string_view path) const {
         constexpr std::string_view fixed[] = {
-            "/",       "/start",       "/understand", "/act",    "/protect", "/glossary",
-            "/claims", "/corrections", "/changes",    "/search", "/leave"};
+            "/",       "/start",       "/understand", "/act",  "/protect", "/glossary",
+            "/claims", "/corrections", "/changes",    "/keep", "/search",  "/leave"};
         if (std::ranges::find(fixed, path) != std::end(fixed)) return true;
         if (path == "/mirror") return !toolkit_.mirror.questions.empty();
         if (path == "/letters") return !toolkit_.letters.letters.empty();
