@@ -8,7 +8,7 @@ const nations = ['england-and-wales', 'scotland', 'northern-ireland'];
 function lines(path) {
     return readFileSync(path, 'utf8').split('\n')
         .map((line) => line.replace(/(^|\s)#.*$/, ''))
-        .filter((line) => line.trim() !== '' && !/^(schema|years|periods|rule-sets):/.test(line));
+        .filter((line) => line.trim() !== '' && !/^(schema|checked|review-by|years|periods|rule-sets):/.test(line));
 }
 
 function refuse(path, line) {
