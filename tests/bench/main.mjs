@@ -12,7 +12,7 @@ process.env.WAYMARK = program; // before the modules that start it
 const {root, serve} = await import('../browser/support/server.mjs');
 const {anonymousMemory} = await import('./figures.mjs');
 const {measureServing} = await import('./serving.mjs');
-const {measureBuild, measureCheck, measureLibrarySearch, measureStart, measureWebSearch} = await import('./program.mjs');
+const {measureBuild, measureCheck, measureLibrarySearch, measureMap, measureStart, measureWebSearch} = await import('./program.mjs');
 const {measureDocuments} = await import('./documents.mjs');
 const {measurePaint, measureWeights} = await import('./paint.mjs');
 const {isAllMet, report} = await import('./report.mjs');
@@ -44,6 +44,7 @@ try {
 }
 figures.search.library = await step('searching in the library', () => measureLibrarySearch(dirname(program)));
 figures.documents = await step('letters', () => measureDocuments(dirname(program)));
+figures.map = await step('following the data', () => measureMap(dirname(program)));
 figures.start = await step('starting', measureStart);
 figures.check = await step('checking content', () => measureCheck(program));
 if (!values['without-build']) figures.build = await step('a clean build', measureBuild);

@@ -28,7 +28,7 @@ async function firstPaint(browser, server, path) {
 
 export async function measurePaint(server) {
   const browser = await openBrowser();
-  const times = {'/': [], '/understand/phone-seizure': []};
+  const times = {'/': [], '/understand/phone-seizure': [], '/map': [], '/map/walk/hospital': []};
   for (let run = 0; run < 5; ++run)
     for (const path of Object.keys(times)) times[path].push(await firstPaint(browser, server, path));
   const requests = [];

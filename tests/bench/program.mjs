@@ -115,6 +115,18 @@ export function measureLibrarySearch(buildFolder) {
   return {en: of(lines.en), ar: of(lines.ar), documents, building: building / 1000, bytes};
 }
 
+// Following the data, in the library: on the map, on a hundred of it in one, and pages with their drawing.
+export function measureMap(buildFolder) {
+  const built = spawnSync('cmake', ['--build', buildFolder, '--target', 'map_bench'], {encoding: 'utf8'});
+  if (built.status !== 0) throw new Error(built.stdout + built.stderr);
+  const {status, stdout, stderr} = spawnSync(join(buildFolder, 'map_bench'), [realContent], {encoding: 'utf8'});
+  if (status !== 0) throw new Error(`map_bench: ${stderr}`);
+  return Object.fromEntries(stdout.trim().split('\n').map((line) => {
+    const [name, count, p50, p90, p99, worst, flows] = line.split(' ').map((part, i) => i ? Number(part) : part);
+    return [name, {count, p50: p50 / 1000, p90: p90 / 1000, p99: p99 / 1000, worst: worst / 1000, flows}];
+  }));
+}
+
 async function run(command, words, environment = {}) {
   const child = spawn(command, words, {cwd: root, env: {...process.env, ...environment}, stdio: ['ignore', 'ignore', 'inherit']});
   const [code] = await once(child, 'exit');

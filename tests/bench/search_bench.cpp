@@ -4,36 +4,19 @@
 //
 // Asks every question of content/search/LANGUAGE.yaml, ROUNDS times in a changing order, and writes
 // a line a language: how many answers, then the microseconds at 50, 90, 99 and 100 of a hundred.
-#include <adapters/content/content.hpp>
+#include "content.hpp"
+
 #include <adapters/search/index.hpp>
-#include <adapters/system/folder.hpp>
 #include <domain/search/compile.hpp>
 #include <domain/toolkit/toolkit.hpp>
-#include <pages/compiled.hpp>
 
-#include <chrono>
 #include <iostream>
 #include <random>
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-double microseconds(Clock::duration time) {
-    return std::chrono::duration<double, std::micro>(time).count();
-}
-
-pages::Compiled compiled(const char* folder) {
-    auto files = adapters::system::read_folder(folder);
-    if (!files) throw std::runtime_error("this folder cannot be read");
-    Findings findings;
-    std::vector<SourceFile> sources;
-    for (release::File& file : *files)
-        if (file.path.ends_with(".yaml") || file.path.ends_with(".md"))
-            sources.push_back(
-                adapters::content::read(std::move(file.path), std::move(file.bytes), findings));
-    return pages::compile(std::move(sources), std::move(findings), "2026-11-24"_date);
-}
+using bench::Clock;
+using bench::microseconds;
 
 std::vector<std::string> questions(const pages::Compiled& content, const std::string& language) {
     Findings ignored;
@@ -60,12 +43,7 @@ void measure(const search::Index& index, std::vector<std::string> words,
                 times.push_back(microseconds(Clock::now() - start)); // the first warms up
         }
     }
-    std::ranges::sort(times);
-    const auto at = [&](double part) {
-        return times[static_cast<std::size_t>(part * static_cast<double>(times.size() - 1))];
-    };
-    std::cout << fmt::format("{} {} {:.0f} {:.0f} {:.0f} {:.0f}\n", language, times.size(), at(0.5),
-                             at(0.9), at(0.99), at(1));
+    std::cout << language << ' ' << bench::percentiles(std::move(times)) << '\n';
     if (found == 0) throw std::runtime_error("nothing was found at all");
 }
 
@@ -73,7 +51,7 @@ void measure(const search::Index& index, std::vector<std::string> words,
 
 int main(int argc, char** argv) {
     if (argc != 3) return 2;
-    const pages::Compiled content = compiled(argv[1]);
+    const pages::Compiled content = bench::compiled(argv[1]);
     if (!content.toolkit) return 1;
     const auto documents = toolkit::documents(*content.toolkit);
     const auto start = Clock::now();
