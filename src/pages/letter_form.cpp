@@ -95,10 +95,19 @@ private:
         return all;
     }
 
-    static std::vector<ChoiceView> choices(const Question& question, const Text& given) {
+    // Of the questions that every letter shares, only what this one can be.
+    bool is_possible(const Question& question, std::string_view choice) const {
+        const auto is_it = [choice](auto one) { return letter::word_of(one) == choice; };
+        if (question.name == "writer") return std::ranges::any_of(form_.letter.writers, is_it);
+        if (question.name == "regime") return std::ranges::any_of(form_.letter.regimes, is_it);
+        return true;
+    }
+
+    std::vector<ChoiceView> choices(const Question& question, const Text& given) const {
         std::vector<ChoiceView> all;
         for (const letter::Choice& choice : question.choices)
-            all.push_back({text(choice.name), choice.says, is(choice.name == given.bytes())});
+            if (is_possible(question, choice.name))
+                all.push_back({text(choice.name), choice.says, is(choice.name == given.bytes())});
         return all;
     }
 

@@ -129,6 +129,10 @@ enum class Writer {
 inline constexpr std::array<std::string_view, 4> writer_words{"own", "acting", "registered",
                                                               "organisation"};
 
+inline std::string_view word_of(Writer writer) {
+    return writer_words[static_cast<std::size_t>(writer)];
+}
+
 // What may be answered to the question `regime`: a regime of deadline, or both kinds of data rights
 // at once.
 enum class Regime { uk_gdpr, law_enforcement, both, intelligence, foi, eir, foisa, eisr };

@@ -189,6 +189,7 @@ private:
         add_lists(language, prefix);
         add_forms(language, prefix);
         add_spot(language, prefix);
+        add_letters(language, prefix);
     }
 
     void add_map(const std::string& language, const std::string& prefix) {
