@@ -140,6 +140,12 @@ std::optional<ToolsView> tools_of(const Site& site, const Visit& visit, guide::S
         view.tools.push_back({address(visit, "/mirror"), voice.html("mirror.title"_msg),
                               voice.html("mirror.in-section"_msg,
                                          {{"count", site.toolkit.mirror.questions.size()}})});
+    if (which == guide::Section::act && !site.toolkit.letters.letters.empty())
+        view.tools.push_back({address(visit, "/letters"), voice.html("letters.title"_msg),
+                              voice.html("letters.in-section"_msg)});
+    if (which == guide::Section::act && !site.toolkit.law.empty())
+        view.tools.push_back({address(visit, "/due"), voice.html("due.page.title"_msg),
+                              voice.html("due.page.in-section"_msg)});
     if (which == guide::Section::act && !site.toolkit.law.empty())
         view.tools.push_back({address(visit, "/next"), voice.html("next.title"_msg),
                               voice.html("next.in-section"_msg)});

@@ -10,6 +10,7 @@ void check_templates() {
     check_cases_templates();
     check_changes_templates();
     check_claim_templates();
+    check_due_templates();
     check_error_templates();
     check_frame_templates();
     check_glossary_templates();

@@ -10,6 +10,7 @@ void check_changes_templates();
 void check_claim_templates();
 void check_claims_index_templates();
 void check_check_templates();
+void check_due_templates();
 void check_error_templates();
 void check_frame_templates();
 void check_glossary_templates();

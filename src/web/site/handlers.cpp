@@ -1,5 +1,6 @@
 #include <web/site/handlers.hpp>
 
+#include <web/site/due_handlers.hpp>
 #include <web/site/editor_handlers.hpp>
 #include <web/site/keep_handlers.hpp>
 #include <web/site/letter_handlers.hpp>
@@ -13,6 +14,7 @@
 #include <pages/cases_page.hpp>
 #include <pages/changes_page.hpp>
 #include <pages/claim_page.hpp>
+#include <pages/due_page.hpp>
 #include <pages/error_page.hpp>
 #include <pages/glossary_page.hpp>
 #include <pages/guide_page.hpp>
@@ -190,6 +192,7 @@ private:
         add_forms(language, prefix);
         add_spot(language, prefix);
         add_letters(language, prefix);
+        add_due(language, prefix);
     }
 
     void add_map(const std::string& language, const std::string& prefix) {
@@ -316,6 +319,19 @@ private:
             [product = product_, language](const Request&, const Captures&) {
                 return keep_list(*product, language);
             });
+    }
+
+    void add_due(const std::string& language, const std::string& prefix) {
+        fixed(language, prefix, "/due", "Last days: the form.",
+              [](const Scene& now) { return pages::due_form(now.site, now.visit); });
+        post(prefix + "/due", "The last day that follows, with its reasons.",
+             [product = product_, language](const Request& request, const Captures&) {
+                 return due(*product, language, request.form);
+             });
+        post(prefix + "/due/calendar", "The same days as a calendar file.",
+             [product = product_, language](const Request& request, const Captures&) {
+                 return due_calendar(*product, language, request.form);
+             });
     }
 
     void add_machine() {

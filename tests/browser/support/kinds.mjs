@@ -67,6 +67,20 @@ export async function whatHappensNext(page, base, events) {
   await follow(page, () => page.locator('main form button[type=submit]').click());
 }
 
+async function due(page, base, day) {
+  await page.goto(`${base}/due`);
+  await page.locator('#day-1').fill(day);
+  await follow(page, () => page.locator('button[value=count]').click());
+}
+
+// A letter to a body whose address is known, with what was answered beside it.
+async function aLetter(page, base) {
+  await page.goto(`${base}/letters/access`);
+  await page.locator('#a_recipient').selectOption('ukvi');
+  await page.locator('#a_details').fill('The interview record of 3 May 2024.');
+  await follow(page, () => page.locator('form[data-letter]').evaluate((form) => form.submit()));
+}
+
 // The refusals are reached by breaking the form, which is what a broken or old browser does.
 async function brokenNote(page, base, say) {
   await page.goto(`${base}/note`);
@@ -106,6 +120,12 @@ export function publicKinds() {
     {name: 'what happens next', open: (page, base) => whatHappensNext(page, base, [['sent', '2026-03-02'], ['refused', '2026-03-30']])},
     {name: 'what cannot have happened', open: (page, base) => whatHappensNext(page, base, [['refused', '2026-03-30']])},
     {name: 'an event without a day (422)', open: (page, base) => whatHappensNext(page, base, [['refused', '']])},
+    at('/due'),
+    {name: 'a last day', open: (page, base) => due(page, base, '2026-01-31')},
+    {name: 'a day to mend (422)', open: (page, base) => due(page, base, '31 February 2026')},
+    at('/letters'),
+    at('/letters/access', 'a letter'),
+    {name: 'a letter filled in', open: aLetter},
     at('/search', 'search, empty'),
     {name: 'search with results', open: (page, base) => search(page, base, words.found)},
     {name: 'search without results', open: (page, base) => search(page, base, words.unknown)},
