@@ -44,6 +44,7 @@
     }
   }
   const termOf = (word) => common.has(word) || !word ? null : stem(odd[word] ?? word);
+  const termsOf = (text) => [...wordsOf(text)].filter((one) => !one.isPart).map(({word}) => termOf(word)).filter(Boolean);
 
   // ---- the index --------------------------------------------------------------------------------
 
@@ -60,7 +61,8 @@
     // Documents in the reader's language, and English ones that have no counterpart in it.
     const own = new Set(data.documents.filter((one) => one.l === code).map((one) => one.f));
     const documents = data.documents.filter((one) => one.l === code || (one.l === 'en' && !own.has(one.f)));
-    const known = new Map(); // term → the word that shows it, and how often it stands somewhere
+    const known = new Map(); // term → in how many places it stands
+    const forms = new Map(); // word as it is written → how often: what a misspelt one may stand for
     const index = new MiniSearch({
       idField: 'id', fields: Object.keys(fields),
       extractField: (one, field) => field === 'a' ? one.a.join('\n') : one[field],
@@ -68,17 +70,22 @@
       processTerm: (word) => {
         const term = termOf(word);
         if (!term) return null;
-        const there = known.get(term);
-        if (there) ++there.times; else known.set(term, {word, times: 1});
+        known.set(term, (known.get(term) ?? 0) + 1);
+        forms.set(word, (forms.get(word) ?? 0) + 1);
         return term;
       },
     });
-    documents.forEach((one, id) => { one.id = id; });
+    documents.forEach((one, id) => {
+      one.id = id;
+      one.names = [one.t, ...one.a].map((name) => new Set(termsOf(name)));
+    });
     index.addAll(documents);
     const groups = data.groups.map(({words, hidden}) => [...words.map((shown) => ({shown})), ...hidden.map((word) => ({shown: null, word}))]
-      .map(({shown, word}) => ({shown, terms: [...wordsOf(shown ?? word)].filter((one) => !one.isPart).map((one) => termOf(one.word)).filter(Boolean)}))
+      .map(({shown, word}) => ({shown, terms: termsOf(shown ?? word)}))
       .filter(({terms}) => terms.length));
-    return {index, documents, known, groups};
+    // A word that only a group has is no misspelt one.
+    for (const {terms} of groups.flat()) for (const term of terms) if (!known.has(term)) known.set(term, 0);
+    return {index, documents, known, forms, groups};
   }
 
   let ready = null;
@@ -113,12 +120,24 @@
     return last[other.length];
   }
 
+  // "phoneseizure": the two words it may be.
+  function split(word, forms) {
+    let best = null, most = 0;
+    for (let at = 3; at <= word.length - 3; ++at) {
+      const times = Math.min(forms.get(word.slice(0, at)) ?? 0, forms.get(word.slice(at)) ?? 0);
+      if (times > most) [best, most] = [`${word.slice(0, at)} ${word.slice(at)}`, times];
+    }
+    return best;
+  }
+
   // The word that a word nobody wrote may stand for.
-  function meant(word, known) {
+  function meant(word, forms) {
     const sound = (letters) => letters.replace(/ph/g, 'f').replace(/ck|q/g, 'k').replace(/wr/g, 'r').replace(/(.)\1/g, '$1');
     const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+    const apart = split(word, forms);
+    if (apart) return apart;
     let best = null, bestCost = Infinity;
-    for (const {word: other, times} of known.values()) {
+    for (const [other, times] of forms) {
       if (other.length < 3 || /\d/.test(other)) continue;
       const away = sound(other) === sound(word) ? 0.5 : distance(word, other, most);
       const cost = away - Math.min(0.4, Math.log10(times + 1) / 8) + (other[0] === word[0] ? 0 : 0.3);
@@ -128,13 +147,13 @@
   }
 
   // The question with its unknown words replaced; null when there is none, or no guess.
-  function mended(text, known) {
+  function mended(text, {known, forms}) {
     let better = '', at = 0;
     for (const {from, to, word, isPart} of wordsOf(text)) {
       const term = termOf(word);
       if (isPart || !term || /\d/.test(word) || known.has(term)) continue;
       const isBeginning = from + word.length === text.trimEnd().length && word.length > 3 && [...known.keys()].some((one) => one.startsWith(term));
-      const guess = isBeginning ? null : meant(word, known);
+      const guess = isBeginning ? null : meant(word, forms);
       if (!guess) continue;
       better += text.slice(at, from) + guess;
       at = to;
@@ -146,18 +165,41 @@
 
   const standsAt = (terms, row) => row.some((_, i) => terms.every((term, j) => row[i + j] === term));
 
-  function ask(text, {index, documents, known, groups}, spelling = 'mended') {
-    const corrected = spelling === 'mended' ? mended(text, known) : null;
-    const words = [...wordsOf(corrected ?? text)].filter((one) => !one.isPart).slice(0, 24);
-    const terms = words.map(({word}) => termOf(word)).filter(Boolean);
+  // "e visa" is "evisa", where the guide has that word.
+  const joined = (text, known) => text.replace(/\b(\p{L})\s+(\p{L}{3,})/gu, (both, one, other) => known.has(termOf(plain(one + other))) ? one + other : both);
+
+  // How well the best of a document's names says what was asked, 0 to 1: how much of the question is in
+  // it, and how much of it is in the question. A rare word tells more.
+  function fitOf({names}, asked, standsFor, tells) {
+    const sum = (terms) => [...terms].reduce((all, term) => all + tells(term), 0);
+    const whole = sum(asked);
+    return names.reduce((best, name) => {
+      const said = [...name].filter((term) => standsFor.has(term));
+      const both = sum(new Set(said.flatMap((term) => [...standsFor.get(term)])));
+      return Math.max(best, both && both / whole * Math.sqrt(sum(said) / sum(name)));
+    }, 0);
+  }
+
+  function ask(text, all, spelling = 'mended') {
+    const {index, documents, known, groups} = all;
+    const corrected = spelling === 'mended' ? mended(joined(text, known), all) : null;
+    const terms = termsOf(corrected ?? joined(text, known)).slice(0, 24);
+    const asked = new Set(terms);
+    const tells = (term) => Math.log(1 + documents.length / (1 + (known.get(term) ?? 0)));
     const queries = [{queries: terms.length ? terms : [' '], combineWith: 'OR', tokenize: (term) => [term], processTerm: (term) => term, fields: Object.keys(fields), boost: fields}];
     const also = [];
+    // Which words of the question a term answers to: itself, and those it is equal to.
+    const standsFor = new Map(terms.map((term) => [term, new Set([term])]));
     for (const group of groups) {
       const [there] = [group.find((member) => standsAt(member.terms, terms))];
       if (!there) continue;
       for (const {shown, terms: other} of group) {
         if (standsAt(other, terms)) continue;
         if (shown && also.length < 6 && arabic.test(shown) === arabic.test(text)) also.push(shown);
+        for (const term of other) {
+          if (!standsFor.has(term)) standsFor.set(term, new Set());
+          for (const meantTerm of there.terms) standsFor.get(term).add(meantTerm);
+        }
         queries.push({queries: other, combineWith: 'AND', tokenize: (term) => [term], processTerm: (term) => term, boost: {t: 2, a: 1.5, s: 1, b: 0.5}, prefix: false});
       }
     }
@@ -166,7 +208,10 @@
       boostDocument: (id) => documents[id].w,
     });
     // A page that has more of the words comes first: one rare word is not what was asked.
-    for (const one of found) one.score *= new Set(one.queryTerms.filter((term) => terms.includes(term))).size / Math.max(1, terms.length) + 0.3;
+    for (const one of found) {
+      const covered = new Set(one.queryTerms.flatMap((term) => [...standsFor.get(term) ?? []]));
+      one.score *= (covered.size / Math.max(1, asked.size) + 0.3) * (1 + 3 * fitOf(documents[one.id], asked, standsFor, tells));
+    }
     found.sort((a, b) => b.score - a.score || a.id - b.id);
     if (!terms.length) // nothing but common words: perhaps a title ("Who is who")
       documents.forEach(({t, a}, id) => { if (text.trim() && [t, ...a].some((name) => name.toLowerCase().includes(text.trim().toLowerCase()))) found.push({id, terms: []}); });
