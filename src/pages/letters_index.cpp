@@ -84,6 +84,13 @@ GroupView group_view(const Site& site, const Visit& visit, letter::Group group,
 
 } // namespace
 
+std::optional<Url> letter_address(const Site& site, const Visit& visit, std::string_view word) {
+    const letter::Kind* kind = letter::kind_named(word);
+    const letter::Letter* letter = kind == nullptr ? nullptr : site.toolkit.letters.find(*kind);
+    if (letter == nullptr) return std::nullopt;
+    return address(visit, letter->path());
+}
+
 Html letters_index(const Site& site, const Visit& visit) {
     const Voice voice = site.strings.in(visit.language);
     IndexView view;

@@ -11,10 +11,14 @@
 #include <domain/letter/letter.hpp>
 
 #include <functional>
+#include <optional>
 #include <string_view>
 #include <vector>
 
 namespace pages {
+
+// Where a letter is made, by its word ("L7"); none when this toolkit does not have it.
+std::optional<Url> letter_address(const Site& site, const Visit& visit, std::string_view word);
 
 Html letters_index(const Site& site, const Visit& visit); // GET /letters
 

@@ -2,6 +2,7 @@
 
 #include <pages/frame.hpp>
 #include <pages/guide_page.hpp>
+#include <pages/letters_page.hpp>
 #include <pages/marks.hpp>
 #include <pages/next_map.hpp>
 #include <pages/next_words.hpp>
@@ -163,10 +164,12 @@ MessageId words_of_letter(std::string_view word) {
     return "next.letter.L1"_msg;
 }
 
-Html letter_link(const Visit& visit, std::string_view word, const Voice& voice) {
+Html letter_link(const Site& site, const Visit& visit, std::string_view word, const Voice& voice) {
     const Html words = voice.html(words_of_letter(word));
-    const auto page = letter_address(visit, word);
-    return page ? Html(R"(<a href=")") + *page + Markup(R"(">)") + words + Markup("</a>") : words;
+    const auto page = letter_address(site, visit, word);
+    return page ? Html(R"(<a class="btn btn--line" href=")") + *page + Markup(R"(">)") + words +
+                      Markup("</a>")
+                : words;
 }
 
 // What may be noted at any time and moves nothing is no step to wait for.
@@ -196,8 +199,8 @@ AnswerView answer_view(const Site& site, const Visit& visit, const Next& next, c
         view.days.push_back({voice.html(words_of_timer(timer.name)), voice.time(timer.day),
                              claim_of(site, visit, timer, voice)});
     for (const std::string_view word : next.letters)
-        view.letters.push_back(letter_link(visit, word, voice));
-    if (!next.letters.empty() && !letter_address(visit, next.letters.front()))
+        view.letters.push_back(letter_link(site, visit, word, voice));
+    if (!next.letters.empty() && !letter_address(site, visit, next.letters.front()))
         view.letters_hint = voice.html("next.letters-to-come"_msg);
     for (const deadline::Kind kind : next.allowed)
         if (is_a_step(kind, next.state)) view.may.push_back(voice.html(words_of(kind)));
@@ -294,8 +297,6 @@ Html next_answer(const Site& site, const Visit& visit, const TypedRequest& typed
                  .form = form_view(visit, typed, voice)},
                 voice);
 }
-
-std::optional<Url> letter_address(const Visit&, std::string_view) { return std::nullopt; }
 
 void check_next_templates() {
     top_template();

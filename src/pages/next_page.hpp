@@ -16,7 +16,4 @@ Html next_form(const Site& site, const Visit& visit, const TypedRequest& typed);
 Html next_answer(const Site& site, const Visit& visit, const TypedRequest& typed,
                  const escalation::Next& next);
 
-// The letter of that word in this toolkit: none as long as it has no letters.
-std::optional<Url> letter_address(const Visit& visit, std::string_view word);
-
 } // namespace pages

@@ -6,6 +6,7 @@
 #include <pages/frame.hpp>
 #include <pages/guide_page.hpp>
 #include <pages/guide_parts.hpp>
+#include <pages/letters_page.hpp>
 #include <pages/prose.hpp>
 #include <pages/render.hpp>
 #include <pages/route_map.hpp>
@@ -219,6 +220,15 @@ public:
 private:
     Html english(const interview::Words& words) { return prose_.words(words); }
 
+    // A button where the letter can be made, words where it cannot.
+    Html letter_link(const std::string& word) const {
+        const Html words = voice_.html(letter_words(word));
+        const auto page = letter_address(site_, visit_, word);
+        if (!page) return words;
+        return Html(R"(<a class="btn btn--line" href=")") + *page + Markup(R"(">)") + words +
+               Markup("</a>");
+    }
+
     // The first step of the three most urgent problems.
     void add_first(FoundView& view) {
         constexpr std::size_t most = 3;
@@ -264,8 +274,7 @@ private:
             view.because.push_back(content_words(*one.question, one.answer, voice_));
         for (const interview::Words& one : outcome.rights) view.rights.push_back(english(one));
         for (const interview::Words& one : outcome.first_steps) view.steps.push_back(english(one));
-        for (const std::string& one : outcome.letters)
-            view.letters.push_back(voice_.html(letter_words(one)));
+        for (const std::string& one : outcome.letters) view.letters.push_back(letter_link(one));
         view.has_letters = is(!view.letters.empty());
         view.lawyer = english(outcome.lawyer_today);
         view.advice = advice_line(site_, visit_, outcome.advice);
