@@ -104,7 +104,7 @@ test('every form sends to an address that takes it', async () => {
       assert.equal((await ask(server, action.replace(/#.*/, ''))).status, 200, `${form} on ${path}`);
       continue;
     }
-    const fields = action.endsWith('/due') ? {right: 'access', 'kind-1': 'received', 'day-1': '2026-03-02'}
+    const fields = /\/(due|next)$/.test(action) ? {right: 'access', 'kind-1': 'received', 'day-1': '2026-03-02'}
       : {q: 'visa', right: 'yes', page: '/act/complain', say: ''};
     const answer = await ask(server, action, {method: 'POST', form: fields});
     assert.equal(answer.status, 200, `${form} on ${path}`);
