@@ -31,7 +31,7 @@ std::string file_bytes(const fs::path& path) {
 // `waymark serve` on a free port, with a data folder of its own; ended by its pid.
 class Server {
 public:
-    Server() {
+    explicit Server(const char* local = nullptr) {
         std::string name = "/tmp/waymark-trace-XXXXXX";
         folder_ = mkdtemp(name.data());
         std::fflush(nullptr); // or the child would print what we have not printed yet
@@ -41,7 +41,7 @@ public:
             (void)std::freopen((folder_ / "err").c_str(), "w", stderr);
             const std::string data = (folder_ / "data").string();
             execl(WAYMARK, WAYMARK, "serve", "--listen", "127.0.0.1:0", "--content",
-                  WAYMARK_CONTENT, "--data", data.c_str(), nullptr);
+                  WAYMARK_CONTENT, "--data", data.c_str(), local, nullptr);
             _exit(127);
         }
         while (port_ == 0 && waitpid(pid_, nullptr, WNOHANG) == 0) {
@@ -121,6 +121,23 @@ int times_in_memory(pid_t pid, const std::string& word) {
     return times;
 }
 
+// After others have come by, `word` is in none of the server's files and nowhere in its memory.
+void check_no_trace(const Server& server, const std::string& word) {
+    for (int i = 0; i < 8; ++i) (void)server.get("/start"); // others come after
+    for (const auto& entry : fs::recursive_directory_iterator(server.folder()))
+        if (entry.is_regular_file())
+            CHECK_MESSAGE(file_bytes(entry.path()).find(word) == std::string::npos,
+                          entry.path().string());
+    const int times = times_in_memory(server.pid(), word);
+    if (times < 0)
+        MESSAGE("only root may look into the memory of a process that forbids it: not looked");
+    else CHECK(times == 0);
+}
+
+bool says(const std::string& answer, const std::string& word) {
+    return answer.starts_with("HTTP/1.1 200") && answer.find(word) != std::string::npos;
+}
+
 } // namespace
 
 TEST_CASE("what a visitor typed is in no memory, no log and no file afterwards") {
@@ -135,16 +152,39 @@ TEST_CASE("what a visitor typed is in no memory, no log and no file afterwards")
           std::string::npos);
     CHECK(server.post("/note", "right=never&say=" + canary).starts_with("HTTP/1.1 422"));
     CHECK(server.get("/nowhere/" + canary).starts_with("HTTP/1.1 404"));
-    for (int i = 0; i < 8; ++i) (void)server.get("/start"); // others come after
+    check_no_trace(server, canary);
+}
 
-    for (const auto& entry : fs::recursive_directory_iterator(server.folder()))
-        if (entry.is_regular_file())
-            CHECK_MESSAGE(file_bytes(entry.path()).find(canary) == std::string::npos,
-                          entry.path().string());
-    const int times = times_in_memory(server.pid(), canary);
-    if (times < 0)
-        MESSAGE("only root may look into the memory of a process that forbids it: not looked");
-    else CHECK(times == 0);
+TEST_CASE("a letter leaves nothing on the server that wrote it, in whichever form") {
+    const Server server("--local");
+    REQUIRE(server.is_up());
+    const std::string canary = "Quetzalcanaryname";
+    const std::string letter = "recipient=ukvi&name=" + canary + "+Bird&born=1+May+1990" +
+                               "&reply_to=c%2Fo+" + canary + "&details=" + canary + "&as=";
+    CHECK(says(server.post("/letters/access", letter + "preview"), canary)); // it was heard
+    CHECK(says(server.post("/letters/access", letter + "txt"), canary));
+    CHECK(says(server.post("/letters/access", letter + "eml"), "MIME-Version"));
+    CHECK(says(server.post("/letters/access", letter + "docx"), "word/document.xml"));
+    CHECK(says(server.post("/letters/access", letter + "pdf"), "%PDF-"));
+    CHECK(says(server.post("/letters/access", letter + "ics"), "BEGIN:VCALENDAR"));
+    check_no_trace(server, canary);
+}
+
+TEST_CASE("last days, what comes next and an interview leave nothing on the server") {
+    const Server server;
+    REQUIRE(server.is_up());
+    const std::string canary = "quetzalcanaryday";
+    const std::string history =
+        "right=access&regime=uk-gdpr&nation=scotland&agreed=" + canary +
+        "&kind-1=received&day-1=2+March+2026&kind-2=refused&day-2=" + canary;
+    CHECK(server.post("/due", history).find(canary) != std::string::npos); // it was heard
+    CHECK(server.post("/due/calendar", history).starts_with("HTTP/1.1 "));
+    CHECK(server.post("/next", history).find(canary) != std::string::npos);
+    const std::string told = "a.what-happened=" + canary + "&at=" + canary + "&words=" + canary;
+    CHECK(says(server.post("/spot", told + "&go=words"), canary));
+    CHECK(says(server.post("/spot", told + "&go=next"), "<main"));
+    CHECK(says(server.post("/spot", told + "&go=back"), "<main"));
+    check_no_trace(server, canary);
 }
 
 TEST_CASE("the log of a visit holds nothing at all") {
