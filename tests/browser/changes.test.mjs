@@ -1,9 +1,10 @@
 // "New since you last looked": by kind of work, kept in the browser only when a person asks, and
 // forgotten at once when they say so.
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
+import {after, before} from 'node:test';
 
 import {narrow, openBrowser, visitor} from './support/browser.mjs';
+import {test} from './support/remembered.mjs';
 import {serve} from './support/server.mjs';
 
 let server, browser;

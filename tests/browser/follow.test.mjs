@@ -1,9 +1,10 @@
 // Journey 3 from its first step to its last, by one person: what a client did, the steps, the world
 // on an earlier day, who can reach whom, the claim behind a step, and what can be done about it.
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
+import {after, before} from 'node:test';
 
 import {narrow, openBrowser, visitor, wide} from './support/browser.mjs';
+import {test} from './support/remembered.mjs';
 import {serve} from './support/server.mjs';
 
 let server, browser;

@@ -1,8 +1,9 @@
 // Long lists that a reader narrows, and questions that are answered: what is kept, and where one
 // ends up.
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
+import {after, before} from 'node:test';
 
+import {test} from './support/remembered.mjs';
 import {ask, serve} from './support/server.mjs';
 
 let server;
