@@ -13,7 +13,7 @@ void check_reading_grade(const Page& page, Findings& findings);
 void check_links(const Page& page, Findings& findings);
 // A page opens with the answer in three lines at most; steps are an ordered list. [page/shape]
 void check_shape(const Page& page, Findings& findings);
-// Above 1,200 words a page is two pages. [page/length]
+// Above 800 words a page is two pages; English only. [page/length]
 void check_length(const Page& page, Findings& findings);
 
 // A message to forward is one paragraph of at most 300 characters and cites nothing: it has to

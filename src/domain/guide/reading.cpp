@@ -110,7 +110,7 @@ double Reading::grade() const {
 std::size_t words_in(const Page& page) {
     std::size_t words = 0;
     each_prose(page, [&](const std::vector<Inline>& prose) {
-        each_word(without_quotes(own_words(prose)), [&](std::string_view) { ++words; });
+        each_word(plain_words(prose), [&](std::string_view) { ++words; });
     });
     return words;
 }

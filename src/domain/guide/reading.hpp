@@ -19,6 +19,8 @@ struct Reading {
 // Prose only: headings, citations, code, glossary words and what stands between quotation marks are
 // left out.
 Reading reading_of(const Page& page);
-std::size_t words_in(const Page& page); // of that prose
+
+// Every word that is read out, quotations and glossary words too; no heading and no effort line.
+std::size_t words_in(const Page& page);
 
 } // namespace guide

@@ -43,6 +43,10 @@ TEST_CASE("what others said and glossary words do not count against the writer")
     CHECK(reading.sentences == 2);
 }
 
+TEST_CASE("whatever is read out counts towards the length, words of others and terms too") {
+    CHECK(guide::words_in(page_of("They said “wait”. Ask for [[SAR|your file]] now. [@x]")) == 8);
+}
+
 TEST_CASE("a page of long words is an error, one of longer sentences a warning, in English only") {
     const std::string hard =
         "Institutional administrative determinations necessitate comprehensive documentation "
