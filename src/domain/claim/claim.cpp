@@ -59,6 +59,11 @@ void Register::add(Claim claim, Findings& findings) {
                                std::nullopt});
 }
 
+void Register::each_source(const std::function<void(const Claim&, Source&)>& visit) {
+    for (auto& [name, claim] : claims_)
+        for (Source& source : claim.sources) visit(claim, source);
+}
+
 const Claim* Register::find(const ClaimName& name) const { return find(name.text()); }
 
 const Claim* Register::find(std::string_view name) const {

@@ -14,6 +14,7 @@
 
 #include <domain/claim/figure.hpp>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -78,6 +79,8 @@ class Register {
 public:
     // Findings: claim/twice for a name already taken.
     void add(Claim claim, Findings& findings);
+    // For a module that keeps the titles of its sources in a list of their own.
+    void each_source(const std::function<void(const Claim&, Source&)>& visit);
     const Claim* find(const ClaimName& name) const;
     const Claim* find(std::string_view name) const;
     const std::map<std::string, Claim, std::less<>>& all() const { return claims_; }

@@ -77,6 +77,25 @@ private:
 
 } // namespace
 
+void name_sources(const Ecosystem& ecosystem, claim::Register& claims, Findings& findings) {
+    claims.each_source([&](const claim::Claim& claim, claim::Source& source) {
+        if (claim.kind != claim::Kind::ecosystem) return;
+        const auto title = ecosystem.source_titles.find(source.official.text());
+        if (title != ecosystem.source_titles.end()) {
+            source.title = title->second;
+            return;
+        }
+        source.title = Text::mended(source.official.host());
+        findings.push_back(
+            Finding{claim.place,
+                    1,
+                    Severity::error,
+                    "ecosystem/untitled",
+                    {"ecosystem.untitled"_msg, {{"address", source.official.text()}}},
+                    std::nullopt});
+    });
+}
+
 void check(const Ecosystem& ecosystem, Findings& findings) { Checker(ecosystem, findings).check(); }
 
 } // namespace ecosystem

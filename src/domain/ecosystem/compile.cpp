@@ -31,7 +31,7 @@ std::vector<claim::Source> read_sources(Fields& fields, Findings& findings) {
     for (const Tree* item : fields.items("sources")) {
         auto address = Url::parse(item->text);
         if (address) {
-            sources.push_back({Text::mended(address->host()), std::move(*address), std::nullopt});
+            sources.push_back({Text(), std::move(*address), std::nullopt});
             continue;
         }
         findings.push_back(Finding{item->place, static_cast<int>(item->text.size()),
@@ -104,18 +104,21 @@ private:
     claim::Claim claim_;
 };
 
+void twice(const Place& place, const std::string& name, Findings& findings) {
+    findings.push_back(Finding{place,
+                               static_cast<int>(name.size()),
+                               Severity::error,
+                               "ecosystem/twice",
+                               {"ecosystem.twice"_msg, {{"name", name}}},
+                               std::nullopt});
+}
+
 // Puts an entry under its id. Findings: ecosystem/twice.
 template <class Entry>
 void keep(std::map<std::string, Entry, std::less<>>& all, Entry entry, Findings& findings) {
     const Place place = entry.place;
     const std::string id = entry.name.text();
-    if (all.emplace(id, std::move(entry)).second) return;
-    findings.push_back(Finding{place,
-                               static_cast<int>(id.size()),
-                               Severity::error,
-                               "ecosystem/twice",
-                               {"ecosystem.twice"_msg, {{"name", id}}},
-                               std::nullopt});
+    if (!all.emplace(id, std::move(entry)).second) twice(place, id, findings);
 }
 
 // Fills a Contact and puts its parts, each with its own degree, into the actor's claim.
@@ -240,15 +243,28 @@ void read_walk(const Tree& tree, Ecosystem& into, Findings& findings) {
     keep(into.walks, std::move(walk), findings);
 }
 
+void read_source(const Tree& tree, Ecosystem& into, Findings& findings) {
+    Fields fields(tree, findings);
+    const Text title = fields.text("title");
+    const auto address = fields.url("address");
+    fields.finish();
+    if (!address || into.source_titles.emplace(address->text(), title).second) return;
+    twice(fields.place_of("address"), address->text(), findings);
+}
+
 } // namespace
+
+bool is_of_the_map(std::string_view kind) {
+    constexpr std::array<std::string_view, 5> kinds{"actors", "systems", "flows", "walks",
+                                                    "sources"};
+    return std::ranges::find(kinds, kind) != kinds.end();
+}
 
 void compile(const SourceFile& file, Ecosystem& into, claim::Register& claims, Findings& findings) {
     const Tree* schema = file.head.find("schema");
     const std::string kind =
         schema != nullptr ? schema->text.substr(0, schema->text.find('/')) : "";
-    const bool is_known =
-        kind == "actors" || kind == "systems" || kind == "flows" || kind == "walks";
-    if (!has_schema(file.head, is_known ? kind : "actors", findings)) return;
+    if (!has_schema(file.head, is_of_the_map(kind) ? kind : "actors", findings)) return;
     Fields fields(file.head, findings);
     (void)fields.word("schema");
     for (const Tree* item : fields.items(kind)) {
@@ -256,6 +272,7 @@ void compile(const SourceFile& file, Ecosystem& into, claim::Register& claims, F
         if (kind == "systems") read_system(*item, into, claims, findings);
         if (kind == "flows") read_flow(*item, into, claims, findings);
         if (kind == "walks") read_walk(*item, into, findings);
+        if (kind == "sources") read_source(*item, into, findings);
     }
     fields.finish();
 }

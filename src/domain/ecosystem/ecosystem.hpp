@@ -84,6 +84,8 @@ struct Ecosystem {
     std::map<std::string, System, std::less<>> systems;
     std::map<std::string, Flow, std::less<>> flows;
     std::map<std::string, Walk, std::less<>> walks;
+    // Who published what stands at the address of a source, and what it is; by address.
+    std::map<std::string, Text, std::less<>> source_titles;
 
     // The title of an actor or a system; empty when there is neither.
     Text title_of(std::string_view end) const;
@@ -91,9 +93,14 @@ struct Ecosystem {
 
 // How data moves on a day is in standing.hpp, paths through the map in paths.hpp.
 
-// Reads one file of schema actors/1, systems/1, flows/1 or walks/1, and adds the claims that its
-// entries make. Findings: ecosystem/twice and those of the schema.
+// Is this the word of one of the schemas read here?
+bool is_of_the_map(std::string_view kind);
+// Reads one file of schema actors/1, systems/1, flows/1, walks/1 or sources/1, and adds the claims
+// that its entries make. Findings: ecosystem/twice and those of the schema.
 void compile(const SourceFile& file, Ecosystem& into, claim::Register& claims, Findings& findings);
+
+// Gives the sources of the map's claims their titles. Findings: ecosystem/untitled.
+void name_sources(const Ecosystem& ecosystem, claim::Register& claims, Findings& findings);
 
 // What needs the whole map: unknown ends, parents, operators and flows; an end before its
 // beginning; ended without an end; a loop of parents. Findings: ecosystem/unknown, ecosystem/dates,

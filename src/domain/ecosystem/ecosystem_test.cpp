@@ -80,6 +80,22 @@ TEST_CASE("a contact that was never looked up stays unverified") {
     CHECK(map.claims.find("act-ho")->statement("email")->degree == claim::Degree::unverified);
 }
 
+TEST_CASE("a source has the title of the list, and one that is not in the list is found") {
+    const char* page = "https://lamps.example/register";
+    Map map({actor("ho")}, {system_tree({{"sources", list({scalar(page)})}})}, {});
+    ecosystem::name_sources(map.ecosystem, map.claims, map.findings);
+    REQUIRE(map.findings.size() == 1);
+    CHECK(map.findings.front().rule == "ecosystem/untitled");
+
+    map.findings.clear();
+    map.add("sources", {sample::map({{"title", scalar("Lamp Office: what it keeps")},
+                                     {"address", scalar(page)}})});
+    ecosystem::name_sources(map.ecosystem, map.claims, map.findings);
+    CHECK(map.findings.empty());
+    CHECK(map.claims.find("sys-atlas")->sources.front().title.bytes() ==
+          "Lamp Office: what it keeps");
+}
+
 TEST_CASE("what does not fit together on the map is found") {
     struct Row {
         const char* rule;

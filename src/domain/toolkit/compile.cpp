@@ -51,7 +51,7 @@ void compile_file(const SourceFile& file, Toolkit& into, Ledger& ledger, Finding
     else if (kind == "claims") claim::compile(file, into.claims, findings);
     else if (kind == "glossary") glossary::compile(file, into.glossary, findings);
     else if (kind == "synonyms") add(search::compile_synonyms(file.head, findings), into.synonyms);
-    else if (kind == "actors" || kind == "systems" || kind == "flows" || kind == "walks")
+    else if (ecosystem::is_of_the_map(kind))
         ecosystem::compile(file, into.ecosystem, into.claims, findings);
     else if (kind == "waymark") compile_edition(file, into, findings);
     else if (kind == "home") compile_home(file, into, findings);
@@ -140,6 +140,7 @@ Compiled compile(const std::vector<SourceFile>& files, Date today, Findings foun
     collect_citations(*toolkit);
     ecosystem::check(toolkit->ecosystem, findings);
     check_site_files(*toolkit, files, findings);
+    ecosystem::name_sources(toolkit->ecosystem, toolkit->claims, findings);
     check_references(*toolkit, findings);
     check_marks(*toolkit, findings);
     check_figures(*toolkit, findings);
