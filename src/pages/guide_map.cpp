@@ -46,15 +46,18 @@ const Template<SmallMap>& map_template() {
     return it;
 }
 
-std::vector<const Flow*> cited(const guide::Page& page, const ecosystem::Ecosystem& map) {
+std::vector<const Flow*> named_or_cited(const guide::Page& page, const ecosystem::Ecosystem& map) {
     std::vector<const Flow*> flows;
+    const auto add = [&](const claim::ClaimName& name) {
+        const auto found = map.flows.find(name.text());
+        if (found == map.flows.end()) return;
+        if (std::ranges::find(flows, &found->second) == flows.end())
+            flows.push_back(&found->second);
+    };
+    std::ranges::for_each(page.flows, add);
+    if (!flows.empty()) return flows;
     guide::each_inline(page, [&](const guide::Inline& one) {
-        for (const guide::ClaimRef& ref : one.claims) {
-            const auto found = map.flows.find(ref.claim.text());
-            if (found == map.flows.end()) continue;
-            if (std::ranges::find(flows, &found->second) == flows.end())
-                flows.push_back(&found->second);
-        }
+        for (const guide::ClaimRef& ref : one.claims) add(ref.claim);
     });
     return flows;
 }
@@ -66,7 +69,7 @@ Html guide_map(const Site& site, const Visit& visit, const guide::Page& page, co
     const auto& map = site.toolkit.ecosystem;
     const auto walk = map.walks.find(page.walk);
     std::vector<const Flow*> flows =
-        walk != map.walks.end() ? flows_of(walk->second, map) : cited(page, map);
+        walk != map.walks.end() ? flows_of(walk->second, map) : named_or_cited(page, map);
     flows.resize(std::min(flows.size(), most));
     const RouteMap route = route_of(flows, map, visit.today);
     if (route.legs.empty()) return {};

@@ -7,7 +7,8 @@
 
 namespace pages {
 
-// The walk the page names, or else the flows it cites, in that order; empty when there are none.
+// The walk or the flows that the page names, or else the flows it cites, in that order; empty when
+// there are none.
 Html guide_map(const Site& site, const Visit& visit, const guide::Page& page, const Voice& voice);
 
 void check_guide_map_templates();

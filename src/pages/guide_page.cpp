@@ -211,6 +211,24 @@ std::vector<Cited> unverified_points(const Site& site, const guide::Page& page,
     return all;
 }
 
+// The map stands after the steps; where there are none, a page that names its way has it before
+// what can be done.
+const guide::Stretch* place_of_map(const guide::Page& page) {
+    const auto find = [&](guide::Purpose purpose) {
+        const auto at = std::ranges::find(page.stretches, purpose, &guide::Stretch::purpose);
+        return at != page.stretches.end() ? &*at : nullptr;
+    };
+    if (const guide::Stretch* steps = find(guide::Purpose::steps)) return steps;
+    const bool names_its_way = !page.walk.empty() || !page.flows.empty();
+    return names_its_way ? find(guide::Purpose::to_do) : nullptr;
+}
+
+void add_map(const Site& site, const Visit& visit, const guide::Page& page, const Voice& voice,
+             GuideMain& main) {
+    Html map = guide_map(site, visit, page, voice);
+    if (!map.bytes().empty()) main.stretches.push_back(std::move(map));
+}
+
 } // namespace
 
 const guide::Page* page_for(const Site& site, const Visit& visit, std::string_view path) {
@@ -223,15 +241,17 @@ Html guide_page(const Site& site, const Visit& visit, const guide::Page& page) {
     Prose prose(site, visit, voice);
     GuideMain main{.marks = language_marks(visit, page.language)};
     // What stands before the note on unchecked points: the answer, and what can hurt.
+    const guide::Stretch* const at = place_of_map(page);
     for (const guide::Stretch& stretch : page.stretches) {
+        if (&stretch == at && stretch.purpose == guide::Purpose::to_do)
+            add_map(site, visit, page, voice, main);
         const bool is_first =
             main.stretches.empty() && (stretch.purpose == guide::Purpose::in_short ||
                                        stretch.purpose == guide::Purpose::care);
         if (is_first) main.before += stretch_html(site, visit, page, stretch, prose);
         else main.stretches.push_back(stretch_html(site, visit, page, stretch, prose));
-        if (stretch.purpose == guide::Purpose::steps)
-            if (Html map = guide_map(site, visit, page, voice); !map.bytes().empty())
-                main.stretches.push_back(std::move(map));
+        if (&stretch == at && stretch.purpose == guide::Purpose::steps)
+            add_map(site, visit, page, voice, main);
     }
     main.overdue = overdue_note(visit, page, voice);
     main.doubt = doubt_note(unverified_points(site, page, prose), voice);

@@ -64,6 +64,7 @@ std::optional<Page> read_head(const SourceFile& file, const Address& address, Fi
     const auto asked_as = fields.texts("asked-as");
     const auto holders = fields.names<claim::ClaimTag>("holders");
     const auto walk = words_of(fields, "walk");
+    const auto flows = fields.names<claim::ClaimTag>("flows");
     const auto see_also = words_of(fields, "see-also");
     const auto tells = fields.names<claim::ClaimTag>("case");
     const auto resources = words_of(fields, "resources");
@@ -83,6 +84,7 @@ std::optional<Page> read_head(const SourceFile& file, const Address& address, Fi
                 asked_as,
                 holders,
                 walk.empty() ? "" : walk.front(),
+                flows,
                 see_also,
                 tells.empty() ? std::nullopt : std::optional(tells.front()),
                 resources,

@@ -105,6 +105,7 @@ struct Page {
     std::vector<Text> asked_as;
     std::vector<claim::ClaimName> holders; // sys-ID and act-ID
     std::string walk;                      // a walk of the ecosystem, or empty
+    std::vector<claim::ClaimName> flows;   // for the map, where no walk fits
     std::vector<std::string> see_also;     // "act/complain"
     std::optional<claim::ClaimName> tells; // the ruling that a page of the cases tells of
     std::vector<std::string> resources;    // ids of signposts: where to go next

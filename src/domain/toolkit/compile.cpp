@@ -93,6 +93,8 @@ void collect_citations(Toolkit& toolkit) {
     for (const guide::Page& page : toolkit.guide.pages) {
         for (const claim::ClaimName& holder : page.holders)
             toolkit.citations[holder.text()].push_back({page.path(), page.place, page.language});
+        for (const claim::ClaimName& flow : page.flows)
+            toolkit.citations[flow.text()].push_back({page.path(), page.place, page.language});
         guide::each_inline(page, [&](const guide::Inline& one) {
             for (const guide::ClaimRef& ref : one.claims)
                 toolkit.citations[ref.claim.text()].push_back(
@@ -138,9 +140,9 @@ Compiled compile(const std::vector<SourceFile>& files, Date today, Findings foun
     interview::seal(toolkit->interview, findings);
     sort_pages(toolkit->guide);
     collect_citations(*toolkit);
+    ecosystem::name_sources(toolkit->ecosystem, toolkit->claims, findings);
     ecosystem::check(toolkit->ecosystem, findings);
     check_site_files(*toolkit, files, findings);
-    ecosystem::name_sources(toolkit->ecosystem, toolkit->claims, findings);
     check_references(*toolkit, findings);
     check_marks(*toolkit, findings);
     check_figures(*toolkit, findings);

@@ -57,6 +57,10 @@ private:
         if (!page.walk.empty() && !toolkit_.ecosystem.walks.contains(page.walk))
             report(page.place, 1, "page/unknown-walk",
                    {"page.unknown-walk"_msg, {{"name", page.walk}}}, "");
+        for (const claim::ClaimName& flow : page.flows)
+            if (!toolkit_.ecosystem.flows.contains(flow.text()))
+                report(page.place, 1, "page/unknown-flow",
+                       {"page.unknown-flow"_msg, {{"name", flow.text()}}}, "");
         for (const std::string& other : page.see_also)
             if (!leads_somewhere("/" + other, page)) unknown_page(page.place, 1, "/" + other);
         guide::each_inline(page, [&](const guide::Inline& one) { check_inline(one, page); });
