@@ -274,15 +274,15 @@ Html forward(const Stretch& stretch, const Voice& voice) {
 
 // The sources after the first, each title once.
 Html more_sources(const claim::Claim& claim, const Voice& voice) {
-    std::vector<Html> links;
+    Html items;
     std::set<Text> seen;
     for (const claim::Source& source : claim.sources)
         if (seen.insert(source.title).second && seen.size() > 1)
-            links.push_back(Html(R"(<a href=")") + source.official +
-                            Markup(R"(" rel="noreferrer">)") + in_english(source.title, voice) +
-                            Markup("</a>"));
-    return links.empty() ? Html()
-                         : voice.html("guide.more-sources"_msg, {{"sources", voice.list(links)}});
+            items += Html(R"(<li><a href=")") + source.official + Markup(R"(" rel="noreferrer">)") +
+                     in_english(source.title, voice) + Markup("</a></li>");
+    if (items.bytes().empty()) return {};
+    return voice.html("guide.more-sources"_msg,
+                      {{"sources", Html("<ul>") + items + Markup("</ul>")}});
 }
 
 Html point(const Cited& one, const Voice& voice) {

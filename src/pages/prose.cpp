@@ -65,7 +65,7 @@ Html Prose::block(const Block& one) {
     case Block::Kind::heading: return in("<h3>", words(one.words), "</h3>\n");
     case Block::Kind::table: return table(one);
     case Block::Kind::header_row:
-    case Block::Kind::row: return row(one);
+    case Block::Kind::row: return row(one, {});
     case Block::Kind::cell: return in("<td>", words(one.words) + blocks(one.inside), "</td>");
     }
     return {};
@@ -81,20 +81,29 @@ Html Prose::item(const Block& one) {
 
 Html Prose::table(const Block& one) {
     Html head, body;
-    for (const Block& each : one.inside)
-        (each.kind == Block::Kind::header_row ? head : body) += row(each);
+    std::vector<std::string> columns;
+    for (const Block& each : one.inside) {
+        const bool is_head = each.kind == Block::Kind::header_row;
+        if (is_head)
+            for (const Block& cell : each.inside) columns.push_back(guide::plain_words(cell.words));
+        (is_head ? head : body) += row(each, columns);
+    }
     Html table = Markup(R"(<div class="scroll" role="group" tabindex="0" aria-label=")");
     table += Html(voice_.say("guide.table"_msg)) + Markup(R"("><table class="tbl">)");
     if (!head.empty()) table += in("<thead>", head, "</thead>\n");
     return table + in("<tbody>", body, "</tbody></table></div>\n");
 }
 
-Html Prose::row(const Block& one) {
+// On a small phone a row stands as a list; each cell but the first then says its column.
+Html Prose::row(const Block& one, const std::vector<std::string>& columns) {
     Html cells;
-    for (const Block& cell : one.inside)
-        cells += one.kind == Block::Kind::header_row
-                     ? in(R"(<th scope="col">)", words(cell.words) + blocks(cell.inside), "</th>")
-                     : block(cell);
+    for (std::size_t i = 0; i < one.inside.size(); ++i) {
+        const Html inside = words(one.inside[i].words) + blocks(one.inside[i].inside);
+        if (one.kind == Block::Kind::header_row)
+            cells += in(R"(<th scope="col">)", inside, "</th>");
+        else if (i == 0 || i >= columns.size()) cells += in("<td>", inside, "</td>");
+        else cells += Html(R"(<td data-of=")") + text(columns[i]) + in(R"(">)", inside, "</td>");
+    }
     return in("<tr>", cells, "</tr>\n");
 }
 

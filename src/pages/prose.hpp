@@ -39,7 +39,7 @@ private:
     Html block(const guide::Block& one);
     Html item(const guide::Block& one);
     Html table(const guide::Block& one);
-    Html row(const guide::Block& one);
+    Html row(const guide::Block& one, const std::vector<std::string>& columns);
     Html inline_(const guide::Inline& one);
     Html link(const guide::Inline& one);
     Html term(const guide::Inline& one);
