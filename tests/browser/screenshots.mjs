@@ -2,13 +2,13 @@
 //
 //     WAYMARK=build/release/waymark node tests/browser/screenshots.mjs [FOLDER]
 //
-// Writes docs/screenshots/{home,guide,search,arabic,map,timeline}.png for the README. With a FOLDER it also takes every
-// kind of page there: 320 and 1280 px, light and dark, right to left, and on paper.
+// Writes the pictures of the README to docs/screenshots. With a FOLDER it also takes every kind of page there:
+// 320 and 1280 px, light and dark, right to left, and on paper.
 import {appendFile, mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 
 import {narrow, openBrowser, visitor, wide} from './support/browser.mjs';
-import {publicKinds, search, words} from './support/kinds.mjs';
+import {aLetter, due, found, publicKinds, search, words} from './support/kinds.mjs';
 import {copyOfContent, root, serve} from './support/server.mjs';
 
 const [folder] = process.argv.slice(2);
@@ -16,6 +16,7 @@ const [server, browser] = await Promise.all([serve({options: ['--feedback-mail',
 
 async function take(file, open, {where = server, prefix = '', full = true, media = 'screen', ...way} = {}) {
   const person = await visitor(browser, where, way);
+  person.context.setDefaultTimeout(60_000); // a busy machine is no fault of the page
   await open(person.page, where.address + prefix);
   await person.page.mouse.move(0, 0); // nothing looks as if it were pointed at
   await person.page.emulateMedia({media, colorScheme: way.theme ?? 'light'});
@@ -31,18 +32,21 @@ const readme = {
   guide: (page, base) => page.goto(`${base}/understand/phone-seizure`),
   search: (page, base) => search(page, base, words.found),
   arabic: (page, base) => page.goto(`${base}/ar/understand/gps-tags`),
+  due: (page, base) => due(page, base, '25 November 2026'),
 };
 for (const [name, open] of Object.entries(readme)) await take(join(shown, `${name}.png`), open, {size: wide, full: false});
-// A drawing is seen where it stands, so the page is moved to it.
-const drawn = {
-  map: ['/map/walk/gp?as-of=2018-06-01', narrow],
-  timeline: ['/cases', wide],
+// What is worth seeing stands further down on these pages, so they are moved to it.
+const goTo = (path) => (page, base) => page.goto(base + path);
+const further = {
+  map: [goTo('/map/walk/gp?as-of=2018-06-01'), narrow, 'main figure'],
+  timeline: [goTo('/cases'), wide, 'main figure'],
+  found: [found, wide, 'main h2'],
+  letter: [aLetter, wide, '#w_sheet'],
 };
-for (const [name, [path, size]] of Object.entries(drawn))
+for (const [name, [open, size, part]] of Object.entries(further))
   await take(join(shown, `${name}.png`), async (page, base) => {
-    await page.goto(base + path);
-    await page.locator('main figure').first().scrollIntoViewIfNeeded();
-    await page.locator('main figure').first().evaluate((figure) => scrollTo(0, figure.getBoundingClientRect().top + scrollY - 96));
+    await open(page, base);
+    await page.locator(part).first().evaluate((shown) => scrollTo(0, shown.getBoundingClientRect().top + scrollY - 96));
   }, {size, full: false});
 
 if (folder) {

@@ -67,14 +67,26 @@ export async function whatHappensNext(page, base, events) {
   await follow(page, () => page.locator('main form button[type=submit]').click());
 }
 
-async function due(page, base, day) {
+export async function due(page, base, day) {
   await page.goto(`${base}/due`);
   await page.locator('#day-1').fill(day);
   await follow(page, () => page.locator('button[value=count]').click());
 }
 
+// What happened, answered to the end: a stranger’s photo on an eVisa that an employer has seen.
+export async function found(page, base) {
+  const answers = [['what', 'evisa'], ['evisa-shows', 'stranger'], ['evisa-seen', 'employer'], ['now', 'livelihood']];
+  await page.goto(`${base}/spot`);
+  for (const [question, answer] of answers) {
+    const asked = await page.locator('h1').textContent();
+    await page.locator(`input[name="a.${question}"][value="${answer}"]`).check();
+    await page.locator('button[name=go][value=next]').click();
+    await page.waitForFunction((before) => document.querySelector('h1')?.textContent !== before, asked);
+  }
+}
+
 // A letter to a body whose address is known, with what was answered beside it.
-async function aLetter(page, base) {
+export async function aLetter(page, base) {
   await page.goto(`${base}/letters/access`);
   await page.locator('#a_recipient').selectOption('ukvi');
   await page.locator('#a_details').fill('The interview record of 3 May 2024.');
