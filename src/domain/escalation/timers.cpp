@@ -128,45 +128,70 @@ private:
         add_going_to_the_regulator(last_word);
         add_courts(matter_.grounds(today_));
     }
+    void add_waiting() {
+        if (matter_.state() == State::sent || matter_.is_receipt_assumed()) add_receipt();
+        add_answer();
+    }
+    void add_after_a_full_answer() {
+        const auto answered = matter_.last_day_of(Kind::answered_full);
+        add_period("look-through-by", "look-through", answered);
+        add_ways_on(answered);
+    }
+    void add_after_part_of_an_answer() {
+        add_ways_on(std::max(matter_.last_day_of(Kind::answered_part),
+                             matter_.last_day_of(Kind::answered_full)));
+    }
+    void add_silence() {
+        add_answer();
+        add_ways_on(matter_.grounds(today_));
+    }
+    void add_courts_of_today() { add_courts(matter_.grounds(today_)); }
+    void add_open_complaint() {
+        add_complaint();
+        add_courts_of_today();
+    }
+    void add_told_outcome() {
+        add_going_to_the_regulator(matter_.last_day_of(Kind::complaint_outcome));
+        add_courts_of_today();
+    }
+    void add_at_the_regulator() {
+        add_regulator();
+        add_courts_of_today();
+    }
+    void add_outcome_of_the_regulator() {
+        const auto told = matter_.last_day_of(Kind::regulator_outcome);
+        add_period("case-review-by", "case-review-asking", told);
+        add_courts(told);
+    }
+    void add_letter_before_claim() {
+        add_period("reply-by", "letter-before-claim-reply",
+                   matter_.last_day_of(Kind::letter_before_claim));
+        add_courts_of_today();
+    }
+
     void add_state() {
         switch (matter_.state()) {
-        case State::sent: add_receipt(); return add_answer();
-        case State::received:
-            if (matter_.is_receipt_assumed()) add_receipt();
-            return add_answer();
+        case State::sent:
+        case State::received: return add_waiting();
         case State::acknowledged:
         case State::id_asked:
         case State::clarification_asked:
         case State::fee_asked:
         case State::extended:
         case State::extension_invalid: return add_answer();
-        case State::answered_full:
-            add_period("look-through-by", "look-through", matter_.last_day_of(Kind::answered_full));
-            return add_ways_on(matter_.last_day_of(Kind::answered_full));
-        case State::answered_part:
-            return add_ways_on(std::max(matter_.last_day_of(Kind::answered_part),
-                                        matter_.last_day_of(Kind::answered_full)));
+        case State::answered_full: return add_after_a_full_answer();
+        case State::answered_part: return add_after_part_of_an_answer();
         case State::refused: return add_ways_on(matter_.last_day_of(Kind::refused));
-        case State::overdue: add_answer(); return add_ways_on(matter_.grounds(today_));
+        case State::overdue: return add_silence();
         case State::complaint_to_controller:
-        case State::complaint_acknowledged:
-            add_complaint();
-            return add_courts(matter_.grounds(today_));
-        case State::complaint_outcome:
-            add_going_to_the_regulator(matter_.last_day_of(Kind::complaint_outcome));
-            return add_courts(matter_.grounds(today_));
+        case State::complaint_acknowledged: return add_open_complaint();
+        case State::complaint_outcome: return add_told_outcome();
         case State::regulator:
-        case State::tribunal_166: add_regulator(); return add_courts(matter_.grounds(today_));
-        case State::regulator_check_s51: return add_courts(matter_.grounds(today_));
-        case State::regulator_outcome:
-            add_period("case-review-by", "case-review-asking",
-                       matter_.last_day_of(Kind::regulator_outcome));
-            return add_courts(matter_.last_day_of(Kind::regulator_outcome));
-        case State::letter_before_claim:
-            add_period("reply-by", "letter-before-claim-reply",
-                       matter_.last_day_of(Kind::letter_before_claim));
-            return add_courts(matter_.grounds(today_));
-        case State::court: return add_courts(matter_.grounds(today_));
+        case State::tribunal_166: return add_at_the_regulator();
+        case State::regulator_outcome: return add_outcome_of_the_regulator();
+        case State::letter_before_claim: return add_letter_before_claim();
+        case State::regulator_check_s51:
+        case State::court: return add_courts_of_today();
         case State::internal_review:
         case State::representations:
         case State::review: return add_review();
