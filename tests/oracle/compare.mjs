@@ -24,17 +24,22 @@ function differences(theirs, ours) {
     if (rule !== null) return [];
     const found = compared.filter((key) => theirs[key] !== ours[key])
         .map((key) => `${key}: program ${theirs[key]}, oracle ${ours[key]}`);
+    for (const step of theirs.because) if (!ours.because.includes(step)) found.push(`because ${step}: program only`);
+    for (const step of ours.because) if (!theirs.because.includes(step)) found.push(`because ${step}: oracle only`);
     const named = new Set(theirs.warnings.map((warning) => warning.rule));
     for (const rule_ of named) if (!ours.warnings.includes(rule_)) found.push(`warning ${rule_}: program only`);
     for (const rule_ of ours.warnings) if (!named.has(rule_)) found.push(`warning ${rule_}: oracle only`);
     return found;
 }
 
-// The program's answer without the sentences, which are most of its bytes.
+// The program's answer without the sentences, which are most of its bytes; of the reasons only rule and day.
 function parse(line) {
     const because = line.indexOf(',"because":[');
     const warnings = line.indexOf('],"warnings":[');
-    return JSON.parse(because < 0 || warnings < 0 ? line : `${line.slice(0, because)}${line.slice(warnings + 1)}`);
+    if (because < 0 || warnings < 0) return JSON.parse(line);
+    const steps = line.slice(because, warnings).matchAll(/\{"rule":"([a-z0-9-]+)","claim":"[^"]*","day":"?([^",]+)"?,/g);
+    const answer = JSON.parse(`${line.slice(0, because)}${line.slice(warnings + 1)}`);
+    return { ...answer, because: [...new Set([...steps].map(([, rule, day]) => `${rule} ${day}`))] };
 }
 
 async function compareBatch(program, content, asked, law, tell) {

@@ -11,6 +11,7 @@ class Walk {
         this.calendar = law.calendars[matter.nation];
         this.start = received;
         this.pauses = [];
+        this.reasons = matter.receipt();
         this.waitsFor = { identity: false, fee: false };
         this.everAsked = { identity: false, fee: false };
         this.questions = 0;
@@ -57,8 +58,14 @@ class Walk {
         if (!this.counts(this.rules.identity)) return this.warn('regulators-practice');
         if (!this.waitsFor[what] && this.everAsked[what]) return undefined;
         this.waitsFor[what] = false;
-        this.start = Math.max(this.start, day);
+        this.startsAgain(what, day);
         return undefined;
+    }
+
+    startsAgain(rule, day) {
+        if (day <= this.start) return;
+        this.start = day;
+        this.reasons.push([rule, day]);
     }
 
     clarificationAsked(day) {
@@ -78,7 +85,9 @@ class Walk {
 
     clarificationAnswered(day) {
         const open = this.pauses.find((pause) => pause.to === null);
-        if (open) open.to = day;
+        if (!open) return;
+        open.to = day;
+        this.reasons.push(['pause', day]);
     }
 
     extensionNotice(day, reasons) {
@@ -87,6 +96,7 @@ class Walk {
         if (this.extended) return this.warn('extended-twice');
         if (!this.open && day > this.firstEnd) return this.warn('extension-late');
         this.extended = true;
+        this.reasons.push(['extension-notice', day]);
         return undefined;
     }
 
@@ -102,7 +112,7 @@ class Walk {
         case 'clarification-answered': return this.clarificationAnswered(day);
         case 'authority-received':
             if (day > this.start) this.warn('authority-is-the-regulators-view');
-            if (this.generous) this.start = Math.max(this.start, day);
+            if (this.generous) this.startsAgain('authority', day);
             return undefined;
         case 'extension-notice': return this.extensionNotice(day, true);
         case 'extension-notice-without-reasons': return this.extensionNotice(day, false);
@@ -112,12 +122,25 @@ class Walk {
         }
     }
 
+    // The way from the start to the day, once everything has been told.
+    conclude() {
+        for (const { from, to } of this.pauses) if (to === null) this.reasons.push(['pause-open', from]);
+        if (this.shift > 0) this.reasons.push(['day-after', this.start + 1]);
+        const months = this.law.period(this.extended ? 'answer-extended' : 'answer', this.received);
+        const nominal = addMonths(this.start + this.shift, months);
+        this.reasons.push(['months', nominal]);
+        const longer = nominal + this.daysLeftOut();
+        if (longer !== nominal) this.reasons.push(['days-left-out', longer]);
+        if (this.due !== longer) this.reasons.push(['rest-day', this.due]);
+    }
+
     run() {
         for (const event of this.events) {
             if (event.day < this.received) continue;
             this.take(event);
             if (this.ended !== null) break;
         }
+        this.conclude();
         if (this.shift > 0) this.warn('two-ways-of-counting');
         if (this.pauses.some(({ from, to }) => to !== null && from < this.start)) this.warn('pause-before-the-start');
         return this;
@@ -139,5 +162,6 @@ export function dataRight(matter) {
         paused: walks.some((walk) => walk.pauseOpen),
         waiting: walks.some((walk) => walk.waiting),
         ended: walks[0].ended,
+        readings: walks.map(({ due, reasons }) => ({ due, reasons })),
     };
 }

@@ -8,7 +8,7 @@ export const actOf = ({ right, regime }) => (regime === 'foi' ? 'foia' : right.s
 const calendarOf = (act, law) => (act === 'foia' || act === 'eir' ? law.unitedKingdom : law.scottish);
 
 class Count {
-    constructor(matter, act) {
+    constructor(matter, act, generous) {
         const { law, received, today, events, warn } = matter;
         Object.assign(this, { law, received, today, events, warn, act });
         this.calendar = calendarOf(act, matter.law);
@@ -16,8 +16,11 @@ class Count {
         this.asked = null; // a question open since
         this.fees = [];
         this.extended = false;
-        this.feeUnknown = false;
         this.ended = null;
+        this.reasons = matter.receipt();
+        // Holidays that came too late for a strict reader.
+        this.worked = generous || !['foia', 'eir'].includes(act) ? []
+            : law.lateHolidays.filter(({ proclaimed }) => received <= proclaimed).map(({ day }) => day);
         this.prefix = act === 'foia' ? 'foi' : act;
     }
 
@@ -26,7 +29,8 @@ class Count {
     }
     working(period) {
         const from = this.asked === null ? this.start : Math.max(this.today, this.asked);
-        return this.calendar.working(from, this.law.period(period, this.received), (day) => this.isLeftOut(day));
+        return this.calendar.working(from, this.law.period(period, this.received), (day) => this.isLeftOut(day),
+            (day) => this.worked.includes(day));
     }
     get feeOpen() { return this.fees.some(({ to }) => to === null); }
     get firstEnd() { return this.working(`${this.prefix}-answer`); }
@@ -34,7 +38,6 @@ class Count {
     isTooLate(day) { return this.asked === null && !this.feeOpen && day > this.due; }
 
     feeAsked(day) {
-        if (this.act !== 'foia') { this.feeUnknown = true; this.warn('fee-not-computed'); return; }
         if (this.feeOpen) return;
         if (this.isTooLate(day)) this.warn('asked-too-late');
         else this.fees.push({ from: day, to: null });
@@ -43,7 +46,13 @@ class Count {
         const open = this.fees.find(({ to }) => to === null);
         if (!open) return;
         open.to = day;
-        if (day > addMonths(open.from, this.law.period('foi-fee-payment', open.from)) - 1) this.warn('fee-paid-too-late');
+        this.reasons.push(['fee-days', day]);
+        if (day > this.lastDayToPay(open.from)) this.warn('fee-paid-too-late');
+    }
+    // The two acts let the months begin with the day of the notice.
+    lastDayToPay(asked) {
+        const time = this.law.period(`${this.prefix}-fee-payment`, asked);
+        return this.act === 'foia' || this.act === 'foisa' ? addMonths(asked, time) - 1 : this.calendar.working(asked, time);
     }
 
     extensionNotice(day, reasons) {
@@ -53,6 +62,7 @@ class Count {
         if (this.asked !== null) return; // nothing runs that could be extended
         if (this.isTooLate(day)) { this.warn('extension-late'); return; }
         this.extended = true;
+        this.reasons.push(['extension-notice', day]);
     }
 
     take(event) {
@@ -70,6 +80,7 @@ class Count {
             if (this.asked === null) return;
             this.asked = null;
             this.start = day;
+            this.reasons.push(['clarified', day]);
             return;
         case 'fee-asked': this.feeAsked(day); return;
         case 'fee-paid': this.feePaid(day); return;
@@ -86,6 +97,11 @@ class Count {
             this.take(event);
             if (this.ended !== null) break;
         }
+        if (this.asked !== null) this.reasons.push(['clarification-open', this.asked]);
+        for (const { from, to } of this.fees) if (to === null) this.reasons.push(['fee-open', from]);
+        this.reasons.push(['working-days', this.due]);
+        const begun = this.asked === null ? this.start : Math.max(this.today, this.asked);
+        if (this.worked.some((day) => begun < day && day <= this.due && !this.isLeftOut(day))) this.warn('proclaimed-late');
         return this;
     }
 }
@@ -93,20 +109,21 @@ class Count {
 export function informationRequest(matter) {
     const act = actOf(matter);
     const rules = matter.law.ruleSet(act, matter.received);
-    const count = new Count(matter, act).run();
+    const [strict, count] = [false, true].map((generous) => new Count(matter, act, generous).run());
     const reasonable = act === 'foia' && count.extended;
     if (reasonable) matter.warn('regulators-view');
-    const unsure = reasonable || count.asked !== null || count.feeOpen || count.feeUnknown;
+    const unsure = reasonable || count.asked !== null || count.feeOpen;
     return {
         ruleSet: rules.id,
         received: matter.received,
         from: matter.received,
-        earliest: count.due,
+        earliest: strict.due,
         latest: unsure ? null : count.due,
-        noticeBy: act === 'foisa' ? null : count.firstEnd,
-        extended: count.extended,
+        noticeBy: act === 'foisa' ? null : strict.firstEnd,
+        extended: strict.extended && count.extended,
         paused: count.asked !== null || count.feeOpen,
         ended: count.ended,
+        readings: [strict, count].map(({ due, reasons }) => ({ due, reasons })),
     };
 }
 
@@ -117,17 +134,22 @@ export function review(matter) {
     const prefix = act === 'foia' ? 'foi' : act;
     const own = matter.decisionSent === null || !matter.law.has(`${prefix}-review-asking`, matter.decisionSent) ? null
         : calendar.working(matter.decisionSent, matter.law.period(`${prefix}-review-asking`, matter.decisionSent));
+    const asking = own === null ? [] : [['review-asking', own]];
     if (matter.received === null)
-        return { ruleSet: rules.id, from: matter.decisionSent, earliest: own, latest: own, ended: matter.endedBy('review-asked') };
+        return { ruleSet: rules.id, from: matter.decisionSent, earliest: own, latest: own, ended: matter.endedBy('review-asked'),
+            readings: [{ due: own, reasons: asking }] };
     if (own !== null && matter.received > own) matter.warn('review-asked-late');
     const working = (period) => calendar.working(matter.received, matter.law.period(period, matter.received));
     if (act === 'foia') matter.warn('code-not-statute');
+    const readings = [`${prefix}-review`, act === 'foia' ? 'foi-review-longest' : `${prefix}-review`].map(working)
+        .map((due) => ({ due, reasons: [...matter.receipt(), ...asking, ['working-days', due]] }));
     return {
         ruleSet: rules.id,
         received: matter.received,
         from: matter.received,
-        earliest: working(`${prefix}-review`),
-        latest: working(act === 'foia' ? 'foi-review-longest' : `${prefix}-review`),
+        earliest: readings[0].due,
+        latest: readings[1].due,
         ended: matter.endedBy('review-answered'),
+        readings,
     };
 }

@@ -40,6 +40,12 @@ function matterOf(question, law, warnings) {
         // Nobody withdraws a breach: it is reported, or the matter is closed.
         reported: question.events.find(({ kind }) => kind === 'closed' || kind === 'answered-full') ?? null,
         endedBy: (...kinds) => endedBy(question, kinds),
+        // How the day of receipt is known.
+        receipt() {
+            const assumed = first(question, 'received') !== null ? []
+                : [[first(question, 'sent-by-email') !== null ? 'assumed-by-email' : 'assumed-by-post', this.received]];
+            return [...assumed, ['received', this.received]];
+        },
     };
 }
 
@@ -76,6 +82,16 @@ function warnAboutLateness(question, counts, target, surely, warnings) {
     else if (target !== null && ended.day > target) warnings.add('ended-perhaps-late');
 }
 
+// The steps of the earliest reading, then what the latest adds: "RULE DAY", each once.
+function becauseOf(counts) {
+    const readings = counts.flatMap((count) => count.readings);
+    const soonest = readings.reduce((a, b) => (b.due < a.due ? b : a));
+    const last = readings.reduce((a, b) => (b.due > a.due ? b : a));
+    const steps = soonest.due === last.due ? soonest.reasons
+        : [...soonest.reasons, ['later-reading', last.due], ...last.reasons];
+    return [...new Set(steps.map(([rule, day]) => `${rule} ${iso(day)}`))].sort();
+}
+
 function answer(question, law) {
     const { nations, days, assumed } = receipts(question, law);
     const received = earliest(days);
@@ -97,6 +113,7 @@ function answer(question, law) {
     warnAboutNations(question, counts, warnings);
     warnAboutLateness(question, counts, target, surely, warnings);
     if (question.events.some((event) => event.day > question.today)) warnings.add('in-the-future');
+    if (question.events.filter(({ kind }) => kind === 'received').length > 1) warnings.add('received-twice');
     return {
         rule_set: soonest.ruleSet,
         received: iso(soonest.received),
@@ -107,6 +124,7 @@ function answer(question, law) {
             : `${iso(soonest.earliest)}T${two(Math.floor(soonest.minute / 60))}:${two(soonest.minute % 60)}`,
         surely_overdue_after: iso(surely),
         extension_notice_by: iso(noticeBy),
+        because: becauseOf(counts),
         warnings: [...warnings].sort(),
     };
 }

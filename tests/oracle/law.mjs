@@ -8,7 +8,7 @@ const nations = ['england-and-wales', 'scotland', 'northern-ireland'];
 function lines(path) {
     return readFileSync(path, 'utf8').split('\n')
         .map((line) => line.replace(/(^|\s)#.*$/, ''))
-        .filter((line) => line.trim() !== '' && !/^(schema|checked|review-by|years|periods|rule-sets):/.test(line));
+        .filter((line) => line.trim() !== '' && !/^(schema|checked|review-by|years|periods|rule-sets|proclaimed-late):/.test(line));
 }
 
 function refuse(path, line) {
@@ -18,16 +18,19 @@ function refuse(path, line) {
 function readHolidays(path) {
     const holidays = Object.fromEntries(nations.map((nation) => [nation, new Set()]));
     const years = [];
+    const late = [];
     for (const line of lines(path)) {
         const year = /^- year: (\d{4})$/.exec(line);
         const list = /^ {2}([a-z-]+): \[([\d, -]+)\]$/.exec(line);
-        if (year) years.push(Number(year[1]));
+        const proclaimed = /^- \{day: ([\d-]+), proclaimed: ([\d-]+), claim: [a-z0-9-]+\}$/.exec(line);
+        if (proclaimed) late.push({ day: parseDay(proclaimed[1]), proclaimed: parseDay(proclaimed[2]) });
+        else if (year) years.push(Number(year[1]));
         else if (list && nations.includes(list[1]))
             for (const day of list[2].split(','))
                 holidays[list[1]].add(dayNumber(years.at(-1), ...day.trim().split('-').map(Number)));
         else if (!/^ {2}claim: /.test(line)) refuse(path, line);
     }
-    return { holidays, years };
+    return { holidays, years, late };
 }
 
 function readPeriods(path) {
@@ -76,16 +79,21 @@ class Calendar {
         while (this.rests(day)) day += 1;
         return day;
     }
-    // The nth day after `day` that is no day of rest, `leftOut` days being passed over as well.
-    working(day, count, leftOut = () => false) {
-        while (count > 0) if (!this.rests(++day) && !leftOut(day)) count -= 1;
+    // The nth day after `day` that is no day of rest, `leftOut` days being passed over as well. `worked` are days on
+    // which somebody worked although they are in the list.
+    working(day, count, leftOut = () => false, worked = () => false) {
+        while (count > 0) {
+            day += 1;
+            if ((!this.rests(day) || worked(day)) && !leftOut(day)) count -= 1;
+        }
         return day;
     }
 }
 
 export class Law {
     constructor(folder) {
-        const { holidays, years } = readHolidays(`${folder}/holidays.yaml`);
+        const { holidays, years, late } = readHolidays(`${folder}/holidays.yaml`);
+        this.lateHolidays = late;
         this.periods = readPeriods(`${folder}/periods.yaml`);
         this.ruleSets = readRuleSets(`${folder}/rule-sets.yaml`);
         this.firstYear = Math.min(...years);

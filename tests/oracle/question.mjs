@@ -52,6 +52,8 @@ export function read(asked) {
     events.sort((a, b) => a.day - b.day || a.index - b.index);
     const regime = asked.regime ?? regimesOf[asked.right][0];
     if (!regimesOf[asked.right].includes(regime)) throw new Refused('right-not-in-regime');
+    const last = Math.max(parseDay(asked.today), ...events.map(({ day }) => day));
+    if (last > parseDay('2199-12-31')) throw new Refused('too-far');
     return { right: asked.right, regime, nation: asked.nation ?? 'unknown', today: parseDay(asked.today), events };
 }
 

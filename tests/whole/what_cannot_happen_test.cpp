@@ -4,6 +4,7 @@
 #include <rapidcheck.h>
 
 #include <algorithm>
+#include <set>
 
 namespace {
 
@@ -67,6 +68,8 @@ const std::vector<Forbidden> forbidden{
      with_them + History{{Kind::fee_paid, "2026-03-10"_date}}, State::received},
     {"what is answered is not answered again", "already-answered", personal,
      answered + History{{Kind::refused, "2026-04-10"_date}}, State::answered_full},
+    {"proof of identity comes too late once it is answered", "not-asked-for-now", personal,
+     answered + History{{Kind::id_received, "2026-04-10"_date}}, State::answered_full},
     {"gaps need an answer", "nothing-to-look-through", personal,
      with_them + History{{Kind::gaps_found, "2026-03-10"_date}}, State::received},
     {"while they have time there is nothing to complain of", "nothing-to-complain-of-yet", personal,
@@ -160,6 +163,23 @@ TEST_CASE("what cannot have happened is left out, with its rule") {
         CHECK(found.refused.front().event == row.history.back());
         CHECK(deadline::rule_of(found.refused.front().says) == row.name);
         if (row.state) CHECK(word_of(found.state) == word_of(*row.state));
+    }
+}
+
+TEST_CASE("every refusal that can be said has its case above") {
+    std::set<std::string> told{
+        "no-steps", "no-steps.hint", // of a whole question: "a single limit has no steps"
+        "extends-nothing"};          // t13 takes the notice before anybody says so
+    for (const Forbidden& row : forbidden) told.insert(row.name);
+    std::ifstream file(std::string(WAYMARK_CONTENT) + "/strings/en/next.yaml", std::ios::binary);
+    std::string bytes{std::istreambuf_iterator<char>(file), {}};
+    Findings findings;
+    const Tree head = adapters::content::read("next.yaml", std::move(bytes), findings).head;
+    for (const Tree::Key& key : head.find("strings")->keys) {
+        constexpr std::string_view refusal = "next.refused.";
+        if (!key.name.starts_with(refusal)) continue;
+        CAPTURE(key.name);
+        CHECK(told.contains(key.name.substr(refusal.size())));
     }
 }
 

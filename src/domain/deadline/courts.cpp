@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace deadline {
 
 namespace {
@@ -17,15 +19,15 @@ bool is_information(Regime regime) {
            regime == Regime::eisr;
 }
 
-// The tribunal's last day: it ends at five, and the rule that moves it to a working day has not
-// been checked, so that only the generous reading moves it.
+// Rule 12(2) and (3): what ends on a day "other than a working day" is in time on the next one, and
+// no bank holiday is a working day. [Our note: the rule names no part of the kingdom, so a holiday
+// of any counts; and nobody should need the rule, so only the generous reading moves the day.]
 void end_at_tribunal(const Counting& counting, Date last, Track& track) {
     track.due_at = WallTime{last, five_o_clock};
     track.due = last;
     track.warn({"due.warning.five-o-clock"_msg, {}}, "tl-grc-5pm");
     if (counting.is_generous)
-        track.due =
-            rolled(counting.law.of(law::Nation::england_and_wales), last, "tl-grc-5pm", track);
+        track.due = rolled(counting.law.united_kingdom(), last, "tl-grc-5pm", track);
 }
 
 // The person's own limit for going to the regulator: nobody moves it, and it is guidance but in
@@ -61,10 +63,36 @@ Date scottish_review(Date grounds, int months, bool is_generous) {
 }
 
 Date court_limit(const Counting& counting, const law::Value& period, Date grounds) {
-    if (counting.question.right == Right::judicial_review &&
-        counting.nation == law::Nation::scotland)
+    const bool is_scottish = counting.nation == law::Nation::scotland;
+    if (is_scottish && counting.question.right == Right::judicial_review)
         return scottish_review(grounds, period.length, counting.is_generous);
-    return after(period, grounds, counting.calendar);
+    const Date matching = after(period, grounds, counting.calendar);
+    if (!is_scottish || !counting.is_generous) return matching;
+    // Prescription and Limitation (Scotland) Act 1973 section 14(1)(c): a period that would begin
+    // within a day begins with the next one. From the end of a February it can end a day later.
+    return std::max(matching, after(period, grounds.plus_days(1), counting.calendar).plus_days(-1));
+}
+
+// What lets a claim that ends on a day of rest be made on the next day; nothing for the three
+// months of the Court of Session.
+std::string_view moving_claim(const Counting& counting) {
+    switch (counting.nation) {
+    case law::Nation::england_and_wales: return "tl-court-closed-ew";
+    case law::Nation::northern_ireland: return "tl-court-closed-ni";
+    case law::Nation::scotland: break;
+    }
+    return counting.question.right == Right::compensation ? "tl-limit-scot-holiday" : "";
+}
+
+// Civil Procedure Rules, rule 2.8(5): what ends on a day on which the court office is closed "shall
+// be in time if done on the next day on which the court office is open". [Our note: nobody should
+// need the rule, so only the generous reading moves the day.]
+Date moved_by_a_closed_court(const Counting& counting, Date last, Track& track) {
+    const std::string_view claim = moving_claim(counting);
+    if (!counting.is_generous || claim.empty()) return last;
+    const Date open = rolled(counting.calendar, last, claim, track);
+    if (open != last) track.warn({"due.warning.court-closed"_msg, {{"day", last}}}, claim);
+    return open;
 }
 
 // Human Rights Act 1998 section 7(5)(a): one year "beginning with the date on which the act
@@ -168,9 +196,10 @@ Track count_court(const Counting& counting) {
     if (track.rules == nullptr) return track;
     track.starts = grounds;
     end_at_first(counting, {Kind::claim_issued, Kind::withdrawn, Kind::closed}, track);
-    track.due = court_limit(counting, *period, *grounds);
-    track.step({"due.because.court-limit"_msg, {{"from", *grounds}, {"day", *track.due}}},
-               period->claim.text(), track.due);
+    const Date last = court_limit(counting, *period, *grounds);
+    track.step({"due.because.court-limit"_msg, {{"from", *grounds}, {"day", last}}},
+               period->claim.text(), last);
+    track.due = moved_by_a_closed_court(counting, last, track);
     track.warn({"due.warning.see-a-solicitor"_msg, {}}, period->claim.text());
     if (is_review && counting.nation == law::Nation::england_and_wales)
         track.warn({"due.warning.promptly"_msg, {}}, "tl-jr-ew");

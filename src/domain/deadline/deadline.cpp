@@ -36,16 +36,31 @@ Count count_of(Right right) {
     return count_data_right;
 }
 
+// What is later is a slip of the hand: nobody knows those rules, and the day has no four digits any
+// more. A limit of ours, not of any law.
+constexpr Date last_countable = "2199-12-31"_date;
+
+Result<void> check_reach(const Question& question) {
+    Date latest = question.today;
+    for (const Event& event : question.history) latest = std::max(latest, event.day);
+    if (latest <= last_countable) return {};
+    return Error("due.refused.too-far"_msg, {{"day", latest}, {"last", last_countable}})
+        .hint("due.check-the-year"_msg);
+}
+
 Result<void> check_order(const History& history, std::optional<Date> received) {
     bool is_asked = false;
     for (const Event& event : history) {
         if (received && event.day < *received && !may_precede_receipt(event.kind))
-            return Error(
-                "due.refused.event-before-received"_msg,
-                {{"event", word_of(event.kind)}, {"day", event.day}, {"received", *received}});
+            return Error("due.refused.event-before-received"_msg, {{"event", word_of(event.kind)},
+                                                                   {"day", event.day},
+                                                                   {"received", *received}})
+                .hint("due.check-both-days"_msg);
         if (event.kind == Kind::clarification_asked) is_asked = true;
         if (event.kind != Kind::clarification_answered) continue;
-        if (!is_asked) return Error("due.refused.answer-before-question"_msg, {{"day", event.day}});
+        if (!is_asked)
+            return Error("due.refused.answer-before-question"_msg, {{"day", event.day}})
+                .hint("due.add-the-question"_msg);
         is_asked = false;
     }
     return {};
@@ -124,6 +139,9 @@ void warn_of_days(const Question& question, const law::Law& law, Answer& answer)
     const bool has_later = std::ranges::any_of(
         question.history, [&](const Event& event) { return event.day > question.today; });
     if (has_later) warn({"due.warning.in-the-future"_msg, {{"today", question.today}}});
+    if (std::ranges::count(question.history, Kind::received, &Event::kind) > 1)
+        warn({"due.warning.received-twice"_msg,
+              {{"day", first_of(question.history, Kind::received)->day}}});
 }
 
 // Whose holidays count matters to these only; acts on information name their own calendar, so that
@@ -204,17 +222,19 @@ std::string_view rule_of(const Message& message) {
 Result<Answer> last_day(const Question& asked, const law::Law& law) {
     Question question = asked;
     question.history = in_order(std::move(question.history));
-    const std::vector<Regime>& regimes = regimes_of(question.right);
-    const Regime regime = question.regime.value_or(regimes.front());
-    if (std::ranges::find(regimes, regime) == regimes.end())
-        return Error("due.refused.right-not-in-regime"_msg,
-                     {{"right", word_of(question.right)}, {"regime", word_of(regime)}});
+    const auto known = regime_of(question);
+    if (!known) return known.error();
+    const Regime regime = *known;
+    if (const auto reach = check_reach(question); !reach) return reach.error();
     if (!has_a_start(question))
         return Error("due.refused.nothing-to-count-from"_msg, {{"right", word_of(question.right)}});
     const auto received = earliest_receipt(question, regime, law);
     if (const auto order = check_order(question.history, received); !order) return order.error();
     const std::vector<Track> tracks = tracks_of(question, regime, law);
-    if (tracks.empty()) return Error("due.refused.before-the-rules"_msg, {});
+    if (tracks.empty())
+        return Error("due.refused.before-the-rules"_msg,
+                     {{"day", received.value_or(question.history.front().day)}})
+            .hint("due.check-the-year"_msg);
     Answer answer;
     answer.right = question.right;
     answer.regime = regime;

@@ -72,6 +72,10 @@ struct Question {
     History history;
 };
 
+// The regime a question is asked under: the one it names, or the first that knows its right.
+// Errors: due.refused.right-not-in-regime.
+Result<Regime> regime_of(const Question& question);
+
 // One reason, with where it rests.
 struct Step {
     Message says;
@@ -122,8 +126,8 @@ Actor actor_of(const Answer& answer);
 // The calendar an answer was counted in; for a nation nobody named, that of England and Wales.
 const law::Calendar& calendar_of(const Answer& answer, const law::Law& law);
 
-// Errors: due.refused.right-not-in-regime, .nothing-to-count-from, .event-before-received,
-// .answer-before-question, .before-the-rules.
+// Errors: due.refused.right-not-in-regime, .too-far, .nothing-to-count-from,
+// .event-before-received, .answer-before-question, .before-the-rules.
 Result<Answer> last_day(const Question& question, const law::Law& law);
 
 // The last day of one of the periods of content/law, where it is no right of its own: the earliest

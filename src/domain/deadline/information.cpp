@@ -6,7 +6,7 @@
 // where more information was needed, the day it was received; a working day is no Saturday, Sunday,
 // Christmas Day, Good Friday or bank holiday "in any part of the United Kingdom". The
 // environmental regulations and the Scottish act follow the same plan with differences that stand
-// in content/law.
+// in content/law; both leave out the days of a fee too.
 #include <domain/deadline/counting.hpp>
 
 namespace deadline {
@@ -16,7 +16,7 @@ namespace {
 // What a regime calls its periods.
 struct Names {
     std::string_view family, answer, extended, review, review_longest, review_asking, clarify;
-    std::string_view extension_claim;
+    std::string_view extension_claim, fee_payment, fee_claim;
 };
 
 const Names& names_of(Regime regime) {
@@ -27,9 +27,19 @@ const Names& names_of(Regime regime) {
                            "foi-review-longest",
                            "foi-review-asking",
                            "tl-foi-clarify-restart",
-                           "tl-foi-pit"};
-    static const Names eir{"eir",        "eir-answer",        "eir-answer-extended", "eir-review",
-                           "eir-review", "eir-review-asking", "tl-eir-clarify",      "tl-eir-20"};
+                           "tl-foi-pit",
+                           "foi-fee-payment",
+                           "tl-foi-fee"};
+    static const Names eir{"eir",
+                           "eir-answer",
+                           "eir-answer-extended",
+                           "eir-review",
+                           "eir-review",
+                           "eir-review-asking",
+                           "tl-eir-clarify",
+                           "tl-eir-20",
+                           "eir-fee-payment",
+                           "tl-eir-fee"};
     static const Names foisa{"foisa",
                              "foisa-answer",
                              "",
@@ -37,10 +47,13 @@ const Names& names_of(Regime regime) {
                              "foisa-review",
                              "foisa-review-asking",
                              "tl-foisa-clarify",
-                             ""};
+                             "",
+                             "foisa-fee-payment",
+                             "tl-foisa-fee"};
     static const Names eisr{"eisr",        "eisr-answer", "eisr-answer-extended",
                             "eisr-review", "eisr-review", "eisr-review-asking",
-                            "tl-eisr",     "tl-eisr"};
+                            "tl-eisr",     "tl-eisr",     "eisr-fee-payment",
+                            "tl-eisr-fee"};
     switch (regime) {
     case Regime::foi: return foi;
     case Regime::eir: return eir;
@@ -56,6 +69,16 @@ const Names& names_of(Regime regime) {
 const law::Calendar& calendar_of(const Counting& counting) {
     const bool is_scottish = counting.regime == Regime::foisa || counting.regime == Regime::eisr;
     return is_scottish ? counting.law.scottish_information() : counting.law.united_kingdom();
+}
+
+// A holiday proclaimed after the request was received: strictly it is still a working day.
+// [Our note: the Scottish regulator counts it as a holiday, and nobody there says otherwise.]
+const law::Law::LateHoliday* disputed_holiday(const Counting& counting, Date received, Date day) {
+    const bool is_british = counting.regime == Regime::foi || counting.regime == Regime::eir;
+    if (counting.is_generous || !is_british) return nullptr;
+    for (const auto& late : counting.law.late_holidays())
+        if (late.day == day && received <= late.proclaimed && !law::is_weekend(day)) return &late;
+    return nullptr;
 }
 
 class Walk {
@@ -81,10 +104,14 @@ private:
             counting_.period(is_extended ? names_.extended : names_.answer, *track_.received);
         Date day = start_;
         for (int left = period.length; left > 0;) {
-            day = calendar_.working_day_after(day, 1);
-            if (!is_left_out(day)) --left;
+            day = day.plus_days(1);
+            if (is_working(day)) --left;
         }
         return day;
+    }
+    bool is_working(Date day) const {
+        if (is_left_out(day)) return false;
+        return !calendar_.is_rest(day) || disputed_holiday(counting_, *track_.received, day);
     }
     bool is_left_out(Date day) const {
         return std::ranges::any_of(
@@ -122,21 +149,23 @@ private:
     }
 
     void ask_fee(const Event& event) {
-        if (counting_.regime != Regime::foi) {
-            track_.has_no_end = true;
-            return track_.warn({"due.warning.fee-not-computed"_msg, {}});
-        }
         if (!fee_since_ && !is_too_late(event)) fee_since_ = event.day;
+    }
+    // The acts give months "beginning with the day" of the notice, the environmental regulations
+    // working days "after" it.
+    Date last_day_to_pay(Date asked) const {
+        const law::Value& payment = counting_.period(names_.fee_payment, asked);
+        const Date last = after(payment, asked, calendar_);
+        return payment.is.unit == claim::Figure::Unit::months ? last.plus_days(-1) : last;
     }
     void pay_fee(const Event& event) {
         if (!fee_since_) return;
-        const law::Value& payment = counting_.period("foi-fee-payment", *fee_since_);
-        const Date last = law::months_after(*fee_since_, payment.length).plus_days(-1);
+        const Date last = last_day_to_pay(*fee_since_);
         if (event.day > last)
-            track_.warn({"due.warning.fee-paid-too-late"_msg, {{"day", last}}}, "tl-foi-fee");
+            track_.warn({"due.warning.fee-paid-too-late"_msg, {{"day", last}}}, names_.fee_claim);
         fees_.push_back({*fee_since_, event.day});
         track_.step({"due.because.fee-days"_msg, {{"from", *fee_since_}, {"to", event.day}}},
-                    "tl-foi-fee", event.day);
+                    names_.fee_claim, event.day);
         fee_since_.reset();
     }
 
@@ -170,21 +199,30 @@ private:
         }
         if (fee_since_) {
             fees_.push_back({*fee_since_, std::max(today, *fee_since_)});
-            track_.step({"due.because.fee-open"_msg, {{"day", *fee_since_}}}, "tl-foi-fee",
+            track_.step({"due.because.fee-open"_msg, {{"day", *fee_since_}}}, names_.fee_claim,
                         *fee_since_);
         }
         const bool is_public_interest = counting_.regime == Regime::foi && track_.is_extended;
         if (is_public_interest)
             track_.warn({"due.warning.regulators-view"_msg, {}}, "tl-foi-pit-40");
-        track_.has_no_end = track_.has_no_end || track_.is_paused || is_public_interest;
+        track_.has_no_end = track_.is_paused || is_public_interest;
         if (!names_.extended.empty()) track_.first_end = end(false);
         track_.due = end(track_.is_extended);
         track_.stopped.insert(track_.stopped.end(), fees_.begin(), fees_.end());
+        warn_of_disputed_holidays();
         const law::Value& period = counting_.period(
             track_.is_extended ? names_.extended : names_.answer, *track_.received);
         track_.step({"due.because.working-days"_msg,
                      {{"count", period.length}, {"from", start_}, {"day", *track_.due}}},
                     period.claim.text(), track_.due);
+    }
+
+    void warn_of_disputed_holidays() {
+        for (Date day = start_.plus_days(1); day <= *track_.due; day = day.plus_days(1))
+            if (const auto* late = disputed_holiday(counting_, *track_.received, day))
+                if (!is_left_out(day))
+                    track_.warn({"due.warning.proclaimed-late"_msg, {{"day", day}}},
+                                late->claim.text());
     }
 
     const Counting& counting_;

@@ -1,6 +1,10 @@
 // What is particular to each right: under which rules it exists, who must act, what it starts from.
 #include <domain/deadline/counting.hpp>
 
+#include <fmt/format.h>
+
+#include <algorithm>
+
 namespace deadline {
 
 const std::vector<Regime>& regimes_of(Right right) {
@@ -34,6 +38,17 @@ const std::vector<Regime>& regimes_of(Right right) {
     case Right::judicial_review: return any;
     }
     return any;
+}
+
+Result<Regime> regime_of(const Question& question) {
+    const std::vector<Regime>& regimes = regimes_of(question.right);
+    const Regime regime = question.regime.value_or(regimes.front());
+    if (std::ranges::find(regimes, regime) != regimes.end()) return regime;
+    std::vector<std::string_view> words;
+    for (const Regime one : regimes) words.push_back(word_of(one));
+    return Error("due.refused.right-not-in-regime"_msg,
+                 {{"right", word_of(question.right)}, {"regime", word_of(regime)}})
+        .hint("due.one-of"_msg, {{"words", fmt::format("{}", fmt::join(words, ", "))}});
 }
 
 Actor actor_of(const Answer& answer) {
@@ -118,6 +133,9 @@ const std::vector<std::string_view>& needed_periods() {
                                                      "foi-answer",
                                                      "foi-answer-extended",
                                                      "foi-fee-payment",
+                                                     "eir-fee-payment",
+                                                     "foisa-fee-payment",
+                                                     "eisr-fee-payment",
                                                      "foi-review",
                                                      "foi-review-longest",
                                                      "foi-review-asking",

@@ -12,6 +12,15 @@ WallTime hours_after(WallTime from, int hours) {
     return wall_time_of(moment_of(from) + std::chrono::hours(hours));
 }
 
+// An hour that the clocks left out, or that came twice, is told apart by going there and back.
+void warn_of_the_hour(WallTime aware, std::string_view claim, Track& track) {
+    const Moment moment = moment_of(aware);
+    if (wall_time_of(moment) != aware)
+        track.warn({"due.warning.hour-left-out"_msg, {{"day", aware.day}}}, claim);
+    else if (wall_time_of(moment + std::chrono::hours(1)) == aware)
+        track.warn({"due.warning.hour-came-twice"_msg, {{"day", aware.day}}}, claim);
+}
+
 } // namespace
 
 // Data Protection Act 2018 section 164A(3): the controller must acknowledge receipt of the
@@ -61,6 +70,7 @@ Track count_breach(const Counting& counting) {
     end_at_first(counting, {Kind::closed, Kind::answered_full}, track);
     const law::Value& period = counting.period("breach-report", aware->day);
     if (!aware->minute) track.warn({"due.warning.hour-unknown"_msg, {}}, period.claim.text());
+    else warn_of_the_hour({aware->day, *aware->minute}, period.claim.text(), track);
     const WallTime end = hours_after({aware->day, aware->minute.value_or(0)}, period.length);
     track.due_at = end;
     track.due = end.day;
@@ -97,7 +107,10 @@ Track count_education(const Counting& counting) {
     return track;
 }
 
-// Access to Health Records Act 1990 section 3: 21 days where every entry is recent, else 40.
+// Access to Health Records Act 1990 section 3(5): 21 days where every entry is recent, else 40,
+// "beginning with" the date of the application. [Our note: the period includes the first day, so it
+// ends a day before the usual count; who holds records counts in the usual way, and the generous
+// reading lets them.]
 Track count_health(const Counting& counting) {
     Track track;
     const auto received = receive(counting, "health-record", track);
@@ -108,11 +121,17 @@ Track count_health(const Counting& counting) {
         track);
     const law::Value& period =
         counting.period(counting.is_generous ? "health-record" : "health-record-recent", *received);
-    track.due = after(period, *received, counting.calendar);
+    const Date usual = after(period, *received, counting.calendar);
+    track.due = counting.is_generous ? usual : usual.plus_days(-1);
     track.warn({"due.warning.only-of-the-dead"_msg, {}}, period.claim.text());
-    track.step({"due.because.days"_msg,
-                {{"count", period.length}, {"from", *received}, {"day", *track.due}}},
-               period.claim.text(), track.due);
+    track.warn({"due.warning.first-day-counts"_msg, {}}, "tl-health-deceased-counting");
+    const std::vector<Argument> said{
+        {"count", period.length}, {"from", *received}, {"day", *track.due}};
+    if (counting.is_generous)
+        track.step({"due.because.days"_msg, said}, period.claim.text(), track.due);
+    else
+        track.step({"due.because.days-with-the-first"_msg, said}, "tl-health-deceased-counting",
+                   track.due);
     return track;
 }
 

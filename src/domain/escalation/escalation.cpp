@@ -59,11 +59,7 @@ Result<Next> next(const deadline::Question& question, const law::Law& law) {
     if (!has_steps(question.right))
         return Error("next.refused.no-steps"_msg, {{"right", deadline::word_of(question.right)}})
             .hint("next.refused.no-steps.hint"_msg);
-    const auto& regimes = deadline::regimes_of(question.right);
-    if (question.regime && std::ranges::find(regimes, *question.regime) == regimes.end())
-        return Error("due.refused.right-not-in-regime"_msg,
-                     {{"right", deadline::word_of(question.right)},
-                      {"regime", deadline::word_of(*question.regime)}});
+    if (const auto regime = deadline::regime_of(question); !regime) return regime.error();
     Matter matter(question, law);
     Next next;
     Date today = question.today;

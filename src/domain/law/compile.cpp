@@ -89,6 +89,7 @@ public:
         (void)fields.word("schema");
         see_review(fields);
         for (const Tree* item : fields.items("years")) year(*item, days);
+        for (const Tree* item : fields.items("proclaimed-late")) late_holiday(*item);
         fields.finish();
         if (!law_.years_.empty()) make_calendars(days);
     }
@@ -156,6 +157,16 @@ private:
             number && (law_.years_.empty() || law_.years_.back().year + 1 == *number);
         if (!follows) findings_.push_back(wrong(place, "law/year", {"law.year"_msg, {}}));
         else if (claim) law_.years_.push_back({*number, *claim, place});
+    }
+
+    void late_holiday(const Tree& tree) {
+        Fields fields(tree, findings_);
+        const auto day = fields.date("day"), proclaimed = fields.date("proclaimed");
+        const auto claim = fields.name<claim::ClaimTag>("claim");
+        const Place place = fields.place_of("day");
+        fields.finish();
+        if (day && proclaimed && claim)
+            law_.late_holidays_.push_back({*day, *proclaimed, *claim, place});
     }
 
     void make_calendars(const std::array<std::vector<Date>, 3>& days) {

@@ -46,6 +46,7 @@ void each_claim(const Law& law,
         if (rules.day_after) visit(*rules.day_after, rules.place);
     }
     for (const Law::Year& year : law.years()) visit(year.claim, year.place);
+    for (const Law::LateHoliday& late : law.late_holidays()) visit(late.claim, late.place);
 }
 
 void check_names(const Law& law, const std::vector<std::string_view>& periods,

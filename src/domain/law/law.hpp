@@ -86,6 +86,14 @@ public:
         Place place;
     };
     const std::vector<Year>& years() const { return years_; }
+    // A holiday proclaimed so late that requests were running already. Whether it counts for what
+    // was received until then is disputed: `claim` says by whom.
+    struct LateHoliday {
+        Date day, proclaimed;
+        claim::ClaimName claim;
+        Place place;
+    };
+    const std::vector<LateHoliday>& late_holidays() const { return late_holidays_; }
 
 private:
     friend class Reader;
@@ -94,6 +102,7 @@ private:
     std::array<Calendar, 3> nations_;
     Calendar united_kingdom_, scottish_information_;
     std::vector<Year> years_;
+    std::vector<LateHoliday> late_holidays_;
     std::optional<Date> review_by_;
 };
 
