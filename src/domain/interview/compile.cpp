@@ -103,6 +103,7 @@ std::optional<Outcome> read_outcome(const Tree& tree, const std::string& situati
     outcome.urgent_because = words_in(fields, "because", findings);
     outcome.today_when = predicates_in(fields, "today-when");
     outcome.found_when = predicates_in(fields, "found-when");
+    outcome.unless_found = fields.names<OutcomeTag>("unless-found");
     outcome.not_with = fields.names<OutcomeTag>("not-with");
     outcome.flows = fields.names<ecosystem::FlowTag>("flows");
     outcome.rights = runs_in(fields, "rights", findings);

@@ -84,7 +84,7 @@ private:
 
     // False when it has no reply yet: the walk ends here.
     bool ask(const Question& question) {
-        if (question.when && !holds(*question.when, path_.replies)) return true;
+        if (question.when && !holds(*question.when, interview_, path_.replies)) return true;
         std::optional<Reply> reply = fitting(question, given_);
         if (!reply) {
             path_.next = &question;
@@ -129,8 +129,10 @@ public:
             hear(*path_.answered[at], path_.replies[at]);
         stand_in();
         for (const Outcome& outcome : interview_.outcomes)
-            for (const Predicate predicate : outcome.found_when)
-                if (const auto because = answer_behind(predicate)) add(outcome, *because);
+            if (std::ranges::none_of(outcome.unless_found,
+                                     [&](const OutcomeName& name) { return is_found(name); }))
+                for (const Predicate predicate : outcome.found_when)
+                    if (const auto because = answer_behind(predicate)) add(outcome, *because);
         for (Issue& issue : found_.issues) raise(issue);
         std::ranges::stable_sort(found_.issues, {}, &Issue::urgency);
         return std::move(found_);
@@ -176,9 +178,15 @@ private:
     std::optional<Because> answer_behind(Predicate predicate) const {
         for (std::size_t at = 0; at < path_.answered.size(); ++at)
             for (const std::string& word : path_.replies[at].answers)
-                if (holds(predicate, {{path_.replies[at].question, {word}}}))
+                if (holds(predicate, interview_, {{path_.replies[at].question, {word}}}))
                     return Because{path_.answered[at], path_.answered[at]->find(word)};
         return std::nullopt;
+    }
+
+    bool is_found(const OutcomeName& name) const {
+        return std::ranges::any_of(found_.issues, [&](const Issue& issue) {
+            return issue.outcome->name.text() == name.text();
+        });
     }
 
     void add(const OutcomeName& name, Because because) {
@@ -197,7 +205,7 @@ private:
     void raise(Issue& issue) const {
         if (issue.urgency == Urgency::today) return;
         for (const Predicate predicate : issue.outcome->today_when) {
-            if (!holds(predicate, path_.replies)) continue;
+            if (!holds(predicate, interview_, path_.replies)) continue;
             issue.urgency = Urgency::today;
             issue.raised_by = predicate;
             return;

@@ -87,9 +87,10 @@ struct Outcome {
     Words means; // what it is and why it matters
     Urgency urgency = Urgency::this_month;
     Words urgent_because;
-    std::vector<Predicate> today_when; // any of them makes it urgent today
-    std::vector<Predicate> found_when; // found without an answer that names it
-    std::vector<OutcomeName> not_with; // no path may find both
+    std::vector<Predicate> today_when;     // any of them makes it urgent today
+    std::vector<Predicate> found_when;     // found without an answer that names it
+    std::vector<OutcomeName> unless_found; // … unless an answer found one of these, which say more
+    std::vector<OutcomeName> not_with;     // no path may find both
     std::vector<ecosystem::FlowName> flows;
     std::vector<Words> rights;
     std::vector<Words> first_steps;   // in order

@@ -92,6 +92,34 @@ TEST_CASE("an issue becomes urgent today when its predicate holds, and comes fir
     CHECK(all.issues[1].urgency == Urgency::this_week);
 }
 
+TEST_CASE("what a predicate finds is left out beside an outcome that says more") {
+    Interview it = sample::tea_interview_unsealed();
+    it.outcomes[3].found_when = {Predicate::travels_soon};
+    it.outcomes[3].unless_found = {it.outcomes[0].name};
+    Findings findings;
+    seal(it, findings);
+    CHECK(issues(it, {{"what", {"tea"}}, {"tea-where", {"floor"}}, {"now", {"travel"}}}) ==
+          "tea-floor");
+    CHECK(issues(it, {{"what", {"cup"}}, {"cup-seen", {"yes"}}, {"now", {"travel"}}}) ==
+          "cup-seen tea-somewhere");
+}
+
+TEST_CASE("danger named by any answer holds as danger, whatever the answer is called") {
+    Interview it = sample::tea_interview_unsealed();
+    it.questions[0].answers[0].danger = Danger::violence;
+    it.outcomes[0].today_when = {Predicate::address_must_stay_hidden};
+    it.outcomes[2].today_when = {Predicate::in_danger};
+    Findings findings;
+    seal(it, findings);
+    const Found all = found(
+        it,
+        path(it, {{"what", {"tea"}}, {"tea-where", {"floor", "book"}}, {"tea-whose", {"theirs"}}}));
+    REQUIRE(all.issues.size() == 3);
+    CHECK(all.issues[0].raised_by == Predicate::address_must_stay_hidden);
+    CHECK(all.issues[1].raised_by == Predicate::in_danger);
+    CHECK(all.issues[2].urgency == Urgency::this_week);
+}
+
 TEST_CASE("danger is told once for each kind, with the answer that named it") {
     const Interview it = sample::tea_interview();
     const Found all = found(it, path(it, {{"what", {"danger-life", "tea"}}}));

@@ -1,34 +1,48 @@
 #include <domain/interview/predicates.hpp>
 
+#include <domain/interview/interview.hpp>
+
 #include <array>
 
 namespace interview {
 
 namespace {
 
-// The question that everybody is asked last, in content/interviews/now.yaml.
+// The question that everybody is asked last, in content/interviews/what-happened.yaml.
 constexpr std::string_view now = "now";
 
-bool travels_soon(const Replies& replies) { return says(replies, now, "travel"); }
-bool livelihood_at_stake(const Replies& replies) { return says(replies, now, "livelihood"); }
-bool case_is_near(const Replies& replies) { return says(replies, now, "case"); }
-bool address_must_stay_hidden(const Replies& replies) {
-    return says(replies, now, "hidden-address") || says(replies, now, "danger-violence") ||
-           says(replies, now, "danger-trafficking") || says(replies, "what", "danger-violence") ||
-           says(replies, "what", "danger-trafficking");
-}
-bool asked_before(const Replies& replies) { return says(replies, now, "asked-before"); }
-bool in_danger(const Replies& replies) {
+bool names_danger(const Interview& interview, const Replies& replies, const auto& is_meant) {
     for (const Reply& reply : replies)
-        for (const std::string& answer : reply.answers)
-            if (answer.starts_with("danger-")) return true;
+        if (const Question* question = interview.question(reply.question))
+            for (const std::string& word : reply.answers) {
+                const Answer* answer = question->find(word);
+                if (answer != nullptr && answer->danger && is_meant(*answer->danger)) return true;
+            }
     return false;
+}
+
+bool travels_soon(const Interview&, const Replies& replies) { return says(replies, now, "travel"); }
+bool livelihood_at_stake(const Interview&, const Replies& replies) {
+    return says(replies, now, "livelihood");
+}
+bool case_is_near(const Interview&, const Replies& replies) { return says(replies, now, "case"); }
+bool address_must_stay_hidden(const Interview& interview, const Replies& replies) {
+    return says(replies, now, "hidden-address") ||
+           names_danger(interview, replies, [](Danger danger) {
+               return danger == Danger::violence || danger == Danger::trafficking;
+           });
+}
+bool asked_before(const Interview&, const Replies& replies) {
+    return says(replies, now, "asked-before");
+}
+bool in_danger(const Interview& interview, const Replies& replies) {
+    return names_danger(interview, replies, [](Danger) { return true; });
 }
 
 struct Named {
     Predicate predicate;
     std::string_view name;
-    bool (*holds)(const Replies&);
+    bool (*holds)(const Interview&, const Replies&);
     MessageId says;
 };
 constexpr std::array all{
@@ -60,7 +74,9 @@ std::vector<std::string_view> predicate_words() {
     return words;
 }
 
-bool holds(Predicate predicate, const Replies& replies) { return entry(predicate).holds(replies); }
+bool holds(Predicate predicate, const Interview& interview, const Replies& replies) {
+    return entry(predicate).holds(interview, replies);
+}
 
 MessageId says(Predicate predicate) { return entry(predicate).says; }
 

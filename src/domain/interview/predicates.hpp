@@ -2,7 +2,8 @@
 //
 // Each is a pure function over replies, has one sentence that tells a reader what it means, and
 // stays true when more is said (so that a longer interview never takes back what it found). One
-// answer alone makes it hold: that is the answer a reader is shown as the reason. A new predicate
+// answer alone makes it hold: that is the answer a reader is shown as the reason. What speaks of
+// danger is known by the answer's `danger`, wherever in the interview it was given. A new predicate
 // is a line in predicates.cpp, a sentence, and a test.
 #pragma once
 
@@ -16,6 +17,8 @@
 
 namespace interview {
 
+struct Interview;
+
 enum class Predicate {
     travels_soon,             // a journey within days
     livelihood_at_stake,      // a job, a home or money depends on it now
@@ -28,7 +31,7 @@ enum class Predicate {
 std::optional<Predicate> predicate_named(std::string_view name); // "travels-soon"
 std::string_view word_of(Predicate predicate);
 std::vector<std::string_view> predicate_words();
-bool holds(Predicate predicate, const Replies& replies);
+bool holds(Predicate predicate, const Interview& interview, const Replies& replies);
 // "The person travels within days."
 MessageId says(Predicate predicate);
 

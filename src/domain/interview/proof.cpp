@@ -95,8 +95,9 @@ private:
             for (const Answer& one : question.answers) names_of(one);
         }
         for (const Outcome& outcome : interview_.outcomes)
-            for (const OutcomeName& name : outcome.not_with)
-                must_exist(name, interview_.outcome(name.text()), outcome.place);
+            for (const auto* others : {&outcome.not_with, &outcome.unless_found})
+                for (const OutcomeName& name : *others)
+                    must_exist(name, interview_.outcome(name.text()), outcome.place);
     }
 
     void names_of(const Answer& answer) {
@@ -136,8 +137,8 @@ private:
         return false;
     }
 
-    static bool is_left_out(const Question& question, const Path& so_far) {
-        if (question.when && !holds(*question.when, so_far.replies)) return false;
+    bool is_left_out(const Question& question, const Path& so_far) const {
+        if (question.when && !holds(*question.when, interview_, so_far.replies)) return false;
         return std::ranges::find(so_far.answered, &question) == so_far.answered.end();
     }
 
