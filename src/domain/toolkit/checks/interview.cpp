@@ -1,5 +1,5 @@
-// What the interview names outside itself: flows of the map, pages of the guide, and the claims
-// behind telephone numbers, each of which must stand in its claim as it stands on the page.
+// What the interview names outside itself: flows of the map, pages of the guide, letters, and the
+// claims behind telephone numbers, each of which must stand in its claim as it stands on the page.
 #include <domain/toolkit/checks.hpp>
 
 #include <algorithm>
@@ -21,6 +21,7 @@ public:
             for (const ecosystem::FlowName& flow : one.flows)
                 if (!toolkit_.ecosystem.flows.contains(flow.text()))
                     unknown(flow.text(), one.place);
+            for (const std::string& word : one.letters) check_letter(word, one.place);
         }
         for (const interview::DangerCalls& danger : toolkit_.interview.dangers)
             for (const interview::Call& call : danger.calls) check_call(call);
@@ -42,6 +43,21 @@ private:
     void check_page(const std::string& page, const Place& place) {
         if (page.empty() || toolkit_.guide.find("en", page) != nullptr) return;
         unknown(page, place);
+    }
+
+    // A kind alone is not enough: whoever follows the link must find the letter.
+    void check_letter(const std::string& word, const Place& place) {
+        const letter::Kind* kind = letter::kind_named(word);
+        if (kind != nullptr && toolkit_.letters.find(*kind) != nullptr) return;
+        Finding finding{place,
+                        1,
+                        Severity::error,
+                        "interview/unknown-letter",
+                        {"interview.unknown-letter"_msg, {{"name", word}}},
+                        std::nullopt};
+        if (const letter::Kind* nearest = letter::nearest_kind(word); nearest != nullptr && !kind)
+            finding.hint = Message{"hint.did-you-mean"_msg, {{"words", nearest->word}}};
+        findings_.push_back(std::move(finding));
     }
 
     static std::string digits(std::string_view words) {
