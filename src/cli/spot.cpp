@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <ostream>
 
 namespace cli {
@@ -114,6 +115,18 @@ std::optional<interview::Replies> replies_in(const std::filesystem::path& path, 
     return replies;
 }
 
+// Whom to call, at once and every time a danger is named, before anything else is asked.
+void print_calls_for(const interview::Question& question, const interview::Reply& reply,
+                     const Desk& desk) {
+    std::vector<interview::Danger> named;
+    for (const std::string& word : reply.answers)
+        if (const interview::Answer* answer = question.find(word))
+            if (answer->danger && std::ranges::find(named, *answer->danger) == named.end())
+                named.push_back(*answer->danger);
+    if (!named.empty()) desk.world.out << '\n';
+    for (const interview::Danger one : named) print_calls(one, desk);
+}
+
 // One question of a conversation in a terminal; false when the input has ended.
 bool ask(const interview::Question& question, interview::Replies& replies, const Desk& desk) {
     std::ostream& out = desk.world.out;
@@ -131,6 +144,7 @@ bool ask(const interview::Question& question, interview::Replies& replies, const
         if (number >= 1 && number <= question.answers.size())
             reply.answers.push_back(question.answers[number - 1].name.text());
     if (reply.answers.empty()) reply.answers.emplace_back(interview::unknown);
+    print_calls_for(question, reply, desk);
     replies.push_back(std::move(reply));
     return true;
 }
