@@ -1,12 +1,12 @@
 // Editing while the guide is being read: a good edit is there on the next request, a broken one
 // changes nothing for readers.
 import assert from 'node:assert/strict';
-import {readFile, writeFile, rm} from 'node:fs/promises';
+import {cp, readFile, writeFile, rm} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {after, before, test} from 'node:test';
 
 import {openBrowser, visitor} from './support/browser.mjs';
-import {ask, copyOfContent, serve, temporaryFolder, waymark} from './support/server.mjs';
+import {ask, copyOfContent, root, serve, temporaryFolder, waymark} from './support/server.mjs';
 
 let folder, file, original, server, browser;
 before(async () => {
@@ -80,6 +80,24 @@ test('a page that was just added can be read and found', async () => {
   const answer = await person.page.goto(`${server.address}/understand/second-evisa`);
   assert.equal(answer.status(), 404, 'and when it is taken away it is gone');
   await person.close();
+});
+
+test('an interview that was just added can be answered, and is gone when it is taken away', async () => {
+  const desk = await temporaryFolder();
+  const small = join(desk, 'content');
+  await cp(join(root, 'tests/content'), small, {recursive: true});
+  const guide = await serve({content: small});
+  const statusOf = async (path) => (await ask(guide, path)).status;
+  assert.equal(await statusOf('/spot'), 404, 'this content begins without one');
+  assert.equal(await statusOf('/spot/call'), 404);
+  await cp(join(root, 'tests/scenarios/spot/in'), small, {recursive: true});
+  assert.equal(await statusOf('/spot'), 200, 'no restart is needed');
+  assert.match((await ask(guide, '/spot')).bytes.toString('utf8'), /Tea was spilt/);
+  assert.equal(await statusOf('/spot/call'), 200);
+  await rm(join(small, 'interviews'), {recursive: true});
+  assert.equal(await statusOf('/spot'), 404);
+  await guide.stop();
+  await rm(desk, {recursive: true, force: true});
 });
 
 test('only an instance for this machine has /check', async () => {

@@ -283,17 +283,20 @@ private:
             [product = product_](const Request&, const Captures&) { return leave(*product); });
     }
 
-    // The interview. Content without one has no such pages.
+    // The interview. Whether there is one is asked anew each time, like everything in content.
     void add_spot(const std::string& language, const std::string& prefix) {
-        if (product_->publisher().current()->toolkit().interview.empty()) return;
-        fixed(language, prefix, "/spot", "What happened? The first question.",
-              [](const Scene& now) { return pages::spot_start(now.site, now.visit); });
+        get(prefix + "/spot", "What happened? The first question.",
+            [product = product_, language](const Request&, const Captures&) {
+                return spot_page(*product, language, "/spot", pages::spot_start);
+            });
         post(prefix + "/spot", "The next question, whom to call, or what was found.",
              [product = product_, language](const Request& request, const Captures&) {
                  return spot_step(*product, language, request.form);
              });
-        fixed(language, prefix, "/spot/call", "Somebody is in danger: whom to call now.",
-              [](const Scene& now) { return pages::danger_page(now.site, now.visit); });
+        get(prefix + "/spot/call", "Somebody is in danger: whom to call now.",
+            [product = product_, language](const Request&, const Captures&) {
+                return spot_page(*product, language, "/spot/call", pages::danger_page);
+            });
     }
 
     void add_letters(const std::string& language, const std::string& prefix) {

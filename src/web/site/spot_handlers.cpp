@@ -24,6 +24,14 @@ interview::Replies replies_in(const Form& form) {
 
 } // namespace
 
+Response spot_page(const Product& product, const std::string& language, const std::string& path,
+                   Html (*make)(const pages::Site&, const pages::Visit&)) {
+    const Scene now = product.scene(language, path);
+    if (now.site.toolkit.interview.empty()) return failure(Status::not_found);
+    return page(now.edition->shelf().find(key_of(now.visit),
+                                          [&] { return make(now.site, now.visit).bytes(); }));
+}
+
 Response spot_step(const Product& product, const std::string& language, const Form& form) {
     const Scene now = product.scene(language, "/spot");
     if (now.site.toolkit.interview.empty()) return failure(Status::not_found);

@@ -5,6 +5,11 @@
 
 namespace web::site {
 
+// A page of the interview that depends on nothing but its address; not found while content has no
+// interview.
+Response spot_page(const Product&, const std::string& language, const std::string& path,
+                   Html (*make)(const pages::Site&, const pages::Visit&));
+
 Response spot_step(const Product&, const std::string& language, const Form& form);
 
 } // namespace web::site
