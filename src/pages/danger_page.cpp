@@ -53,6 +53,7 @@ struct DangerView {
     Html heading, lead, check, other, to_questions, more_words;
     Url spot;
     std::optional<Url> more;
+    Is has_jumps = Is::absent; // several kinds: a short list of them on top
     std::vector<KindView> named, others;
     std::optional<GoOnView> go_on;
     static void describe(auto& member) {
@@ -64,6 +65,7 @@ struct DangerView {
         member("more_words", &DangerView::more_words);
         member("spot", &DangerView::spot);
         member("more", &DangerView::more);
+        member("has_jumps", &DangerView::has_jumps);
         member("named", &DangerView::named);
         member("others", &DangerView::others);
         member("go_on", &DangerView::go_on);
@@ -133,6 +135,7 @@ Html page(const Site& site, const Visit& visit, const std::vector<Danger>& named
         const bool is_named = named.empty() || std::ranges::find(named, one.danger) != named.end();
         (is_named ? view.named : view.others).push_back(kind_view(site, visit, one, voice));
     }
+    view.has_jumps = is(view.named.size() > 2);
     if (!view.others.empty()) view.other = voice.html("danger.other"_msg);
     if (!site.toolkit.signposts.all().empty()) {
         view.more = address(visit, "/resources");

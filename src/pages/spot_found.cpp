@@ -1,17 +1,11 @@
 // What an interview found: danger, then each problem in the order of its urgency, then what was
 // said, to print and to take away.
-#include <pages/spot_parts.hpp>
+#include <pages/spot_issue.hpp>
 
 #include <pages/advice.hpp>
 #include <pages/frame.hpp>
-#include <pages/guide_page.hpp>
 #include <pages/guide_parts.hpp>
-#include <pages/letters_page.hpp>
-#include <pages/prose.hpp>
 #include <pages/render.hpp>
-#include <pages/route_map.hpp>
-
-#include <domain/ecosystem/standing.hpp>
 
 #include <algorithm>
 
@@ -20,59 +14,6 @@ namespace pages {
 namespace {
 
 using interview::Issue;
-using interview::Outcome;
-
-struct FlowView {
-    Url claim;
-    Text title;
-    Html marks, standing;
-    static void describe(auto& member) {
-        member("claim", &FlowView::claim);
-        member("title", &FlowView::title);
-        member("marks", &FlowView::marks);
-        member("standing", &FlowView::standing);
-    }
-};
-
-struct ReadView {
-    Url page;
-    Html marks;
-    Text title;
-    static void describe(auto& member) {
-        member("page", &ReadView::page);
-        member("marks", &ReadView::marks);
-        member("title", &ReadView::title);
-    }
-};
-
-struct IssueView {
-    Text id, title;
-    Html marks, means, why_urgent, lawyer, advice, drawing, legend, flows_count;
-    Is has_letters = Is::absent, has_flows = Is::absent;
-    std::vector<Html> because, rights, steps, letters;
-    std::vector<FlowView> flows;
-    std::optional<ReadView> read;
-    static void describe(auto& member) {
-        member("id", &IssueView::id);
-        member("title", &IssueView::title);
-        member("marks", &IssueView::marks);
-        member("means", &IssueView::means);
-        member("why_urgent", &IssueView::why_urgent);
-        member("lawyer", &IssueView::lawyer);
-        member("advice", &IssueView::advice);
-        member("drawing", &IssueView::drawing);
-        member("legend", &IssueView::legend);
-        member("flows_count", &IssueView::flows_count);
-        member("has_letters", &IssueView::has_letters);
-        member("has_flows", &IssueView::has_flows);
-        member("because", &IssueView::because);
-        member("rights", &IssueView::rights);
-        member("steps", &IssueView::steps);
-        member("letters", &IssueView::letters);
-        member("flows", &IssueView::flows);
-        member("read", &IssueView::read);
-    }
-};
 
 struct UrgencyView { // the issues of one urgency, under one heading
     Text id;
@@ -82,6 +23,17 @@ struct UrgencyView { // the issues of one urgency, under one heading
         member("id", &UrgencyView::id);
         member("when", &UrgencyView::when);
         member("issues", &UrgencyView::issues);
+    }
+};
+
+struct FirstView { // a step of what comes first, and the problem it belongs to
+    Text id, title;
+    Html when, step;
+    static void describe(auto& member) {
+        member("id", &FirstView::id);
+        member("title", &FirstView::title);
+        member("when", &FirstView::when);
+        member("step", &FirstView::step);
     }
 };
 
@@ -119,9 +71,9 @@ struct FoundSources {
 struct FoundView {
     Url spot;
     Html where, heading, banner, first_heading, first_marks;
-    std::vector<Html> first;
+    std::vector<FirstView> first;
     Html because_label, urgent_label, holds_label, rights_label, steps_label, letters_label,
-        read_label, lawyer_label, advice_label;
+        read_label, lawyer_label, advice_label, more_label, map_label;
     Is has_first = Is::absent;
     std::vector<UrgencyView> urgencies;
     std::optional<NoneView> none;
@@ -149,6 +101,8 @@ struct FoundView {
         member("read_label", &FoundView::read_label);
         member("lawyer_label", &FoundView::lawyer_label);
         member("advice_label", &FoundView::advice_label);
+        member("more_label", &FoundView::more_label);
+        member("map_label", &FoundView::map_label);
         member("has_first", &FoundView::has_first);
         member("urgencies", &FoundView::urgencies);
         member("none", &FoundView::none);
@@ -220,13 +174,8 @@ public:
 private:
     Html english(const interview::Words& words) { return prose_.words(words); }
 
-    // A button where the letter can be made, words where it cannot.
-    Html letter_link(const std::string& word) const {
-        const Html words = voice_.html(letter_words(word));
-        const auto page = letter_address(site_, visit_, word);
-        if (!page) return words;
-        return Html(R"(<a class="btn btn--line" href=")") + *page + Markup(R"(">)") + words +
-               Markup("</a>");
+    Html badge(interview::Urgency urgency) const {
+        return Html(badge_of(urgency)) + voice_.html(urgency_heading(urgency)) + Markup("</span>");
     }
 
     // The first step of the three most urgent problems.
@@ -236,12 +185,16 @@ private:
         view.first_marks = language_marks(visit_, "en");
         for (const Issue& issue : found_.issues)
             if (view.first.size() < most && !issue.outcome->first_steps.empty())
-                view.first.push_back(english(issue.outcome->first_steps.front()));
+                view.first.push_back({text(issue.outcome->name.text()), issue.outcome->title,
+                                      badge(issue.urgency),
+                                      english(issue.outcome->first_steps.front())});
         view.has_first = is(!view.first.empty());
     }
 
     void add_labels(FoundView& view) const {
-        view.because_label = voice_.html("spot.why-think"_msg);
+        view.because_label = voice_.html("spot.because"_msg);
+        view.more_label = voice_.html("spot.more"_msg);
+        view.map_label = voice_.html("spot.map"_msg);
         view.urgent_label = voice_.html("spot.why-urgent"_msg);
         view.holds_label = voice_.html("spot.holds"_msg);
         view.rights_label = voice_.html("spot.rights"_msg);
@@ -253,61 +206,22 @@ private:
     }
 
     void add_urgency(interview::Urgency urgency, FoundView& view) {
-        UrgencyView one{text(interview::urgency_words[static_cast<std::size_t>(urgency)]),
-                        Html(badge_of(urgency)) + voice_.html(urgency_heading(urgency)) +
-                            Markup("</span>"),
-                        {}};
-        for (const Issue& issue : found_.issues)
-            if (issue.urgency == urgency) one.issues.push_back(issue_view(issue));
+        UrgencyView one{
+            text(interview::urgency_words[static_cast<std::size_t>(urgency)]), badge(urgency), {}};
+        for (const Issue& issue : found_.issues) {
+            if (issue.urgency != urgency) continue;
+            one.issues.push_back(issue_view(site_, visit_, issue, prose_));
+            one.issues.back().advice = advice(issue.outcome->advice);
+        }
         if (!one.issues.empty()) view.urgencies.push_back(std::move(one));
     }
 
-    IssueView issue_view(const Issue& issue) {
-        const Outcome& outcome = *issue.outcome;
-        IssueView view{.id = text(outcome.name.text()),
-                       .title = outcome.title,
-                       .marks = language_marks(visit_, "en")};
-        view.means = english(outcome.means);
-        view.why_urgent = english(outcome.urgent_because);
-        if (issue.raised_by) view.why_urgent += raised(*issue.raised_by);
-        for (const interview::Because& one : issue.because)
-            view.because.push_back(content_words(*one.question, one.answer, voice_));
-        for (const interview::Words& one : outcome.rights) view.rights.push_back(english(one));
-        for (const interview::Words& one : outcome.first_steps) view.steps.push_back(english(one));
-        for (const std::string& one : outcome.letters) view.letters.push_back(letter_link(one));
-        view.has_letters = is(!view.letters.empty());
-        view.lawyer = english(outcome.lawyer_today);
-        view.advice = advice_line(site_, visit_, outcome.advice);
-        add_flows(outcome, view);
-        if (const guide::Page* page = page_for(site_, visit_, outcome.page))
-            view.read = ReadView{address(visit_, page->path()),
-                                 language_marks(visit_, page->language), page->title};
-        return view;
-    }
-
-    Html raised(interview::Predicate predicate) const {
-        return Html(" ") + Markup("<span>") +
-               voice_.html("spot.raised"_msg,
-                           {{"reason", voice_.html(interview::says(predicate))}}) +
-               Markup("</span>");
-    }
-
-    void add_flows(const Outcome& outcome, IssueView& view) const {
-        std::vector<const ecosystem::Flow*> flows;
-        for (const ecosystem::FlowName& name : outcome.flows)
-            if (const auto found = site_.toolkit.ecosystem.flows.find(name.text());
-                found != site_.toolkit.ecosystem.flows.end())
-                flows.push_back(&found->second);
-        if (flows.empty()) return;
-        view.has_flows = Is::present;
-        view.flows_count = voice_.html("spot.flows"_msg, {{"count", flows.size()}});
-        const RouteMap route = route_of(flows, site_.toolkit.ecosystem, visit_.today);
-        view.drawing = drawing(route, outcome.name.text(), voice_);
-        view.legend = legend(route, voice_);
-        for (const ecosystem::Flow* flow : flows)
-            view.flows.push_back({address(visit_, "/claims/" + flow->name.text()), flow->title,
-                                  language_marks(visit_, "en"),
-                                  standing_mark(ecosystem::standing(*flow, visit_.today), voice_)});
+    // What the line rests on is said once, and not under every problem.
+    Html advice(claim::Advice line) {
+        const bool is_first = std::ranges::find(advised_, line) == advised_.end();
+        if (!is_first) return voice_.html(advice_sentence(line));
+        advised_.push_back(line);
+        return advice_line(site_, visit_, line);
     }
 
     NoneView none() const {
@@ -358,6 +272,7 @@ private:
     interview::Found found_;
     Voice voice_, english_;
     Prose prose_;
+    std::vector<claim::Advice> advised_; // lines that stand on the page already
 };
 
 } // namespace

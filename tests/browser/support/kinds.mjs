@@ -67,6 +67,15 @@ export async function whatHappensNext(page, base, events) {
   await follow(page, () => page.locator('main form button[type=submit]').click());
 }
 
+// The interview as far as the answers go: [question, answers] in the order they are asked.
+async function interview(page, base, ...answered) {
+  await page.goto(`${base}/spot`);
+  for (const [question, answers] of answered) {
+    for (const answer of answers) await page.locator(`input[name="a.${question}"][value="${answer}"]`).check();
+    await follow(page, () => page.locator('#spot').evaluate((form) => form.submit()));
+  }
+}
+
 export async function due(page, base, day) {
   await page.goto(`${base}/due`);
   await page.locator('#day-1').fill(day);
@@ -128,6 +137,12 @@ export function publicKinds() {
     at('/mirror'),
     {name: 'next steps', open: (page, base) => mirror(page, base)},
     {name: 'all is done already', open: (page, base) => mirror(page, base, ['yes'])},
+    at('/spot', 'what happened'),
+    at('/spot/call', 'whom to call'),
+    {name: 'a question', open: (page, base) => interview(page, base, ['what', ['evisa', 'bank']])},
+    {name: 'somebody is in danger', open: (page, base) => interview(page, base, ['what', ['danger-violence', 'evisa']])},
+    {name: 'what was found', open: (page, base) => interview(page, base, ['what', ['refusal-data']], ['refusal-cites', ['tax', 'match']], ['now', ['case']])},
+    {name: 'none of these', open: (page, base) => interview(page, base, ['what', ['none']], ['now', ['unknown']])},
     at('/next'),
     {name: 'what happens next', open: (page, base) => whatHappensNext(page, base, [['sent', '2026-03-02'], ['refused', '2026-03-30']])},
     {name: 'what cannot have happened', open: (page, base) => whatHappensNext(page, base, [['refused', '2026-03-30']])},
