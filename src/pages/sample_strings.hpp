@@ -18,7 +18,13 @@ namespace sample {
 inline std::string unquoted(std::string_view value) {
     if (value.size() >= 2 && value.front() == '"' && value.back() == '"')
         value = value.substr(1, value.size() - 2);
-    return std::string(value);
+    std::string plain(value);
+    // The escapes that the files use: a mark of direction, a space that does not break.
+    for (const auto& [escape, letter] :
+         {std::pair("\\u200E", "\u200E"), std::pair("\\u00A0", "\u00A0")})
+        for (std::size_t at = plain.find(escape); at != std::string::npos; at = plain.find(escape))
+            plain.replace(at, std::string_view(escape).size(), letter);
+    return plain;
 }
 
 inline void put(Tree& map, std::string key, Tree value) {
@@ -48,12 +54,14 @@ inline SourceFile strings_file(const std::string& name, std::istream& lines) {
 inline std::vector<SourceFile> strings_files() {
     std::vector<SourceFile> files;
     for (const char* name :
-         {"strings/en/advice.yaml", "strings/ar/advice.yaml", "strings/en/frame.yaml",
-          "strings/en/map.yaml", "strings/en/pages.yaml", "strings/en/errors.yaml",
-          "strings/en/changes.yaml", "strings/en/checks.yaml", "strings/en/due.yaml",
-          "strings/en/editors.yaml", "strings/en/offline.yaml", "strings/ar/offline.yaml",
-          "strings/ar/changes.yaml", "strings/ar/frame.yaml", "strings/ar/map.yaml",
-          "strings/ar/pages.yaml", "strings/ar/errors.yaml"}) {
+         {"strings/en/advice.yaml",  "strings/ar/advice.yaml",     "strings/en/frame.yaml",
+          "strings/en/map.yaml",     "strings/en/pages.yaml",      "strings/en/errors.yaml",
+          "strings/en/changes.yaml", "strings/en/checks.yaml",     "strings/en/due.yaml",
+          "strings/ar/due.yaml",     "strings/en/event-form.yaml", "strings/ar/event-form.yaml",
+          "strings/en/next.yaml",    "strings/ar/next.yaml",       "strings/en/editors.yaml",
+          "strings/en/offline.yaml", "strings/ar/offline.yaml",    "strings/ar/changes.yaml",
+          "strings/ar/frame.yaml",   "strings/ar/map.yaml",        "strings/ar/pages.yaml",
+          "strings/ar/errors.yaml"}) {
         std::ifstream file(std::string(SOURCE_FOLDER "/content/") + name);
         REQUIRE_MESSAGE(file.good(), name);
         files.push_back(strings_file(name, file));
