@@ -1,4 +1,5 @@
 #include <pages/due_agenda.hpp>
+#include <pages/due_words.hpp>
 
 #include <pages/sample_strings.hpp>
 
@@ -83,4 +84,17 @@ TEST_CASE("no two entries of an agenda share a name") {
     CHECK(uids.size() == 4);
     std::ranges::sort(uids);
     CHECK(std::ranges::adjacent_find(uids) == uids.end());
+}
+
+TEST_CASE("rules are named in another language where content has their words") {
+    toolkit::Words words;
+    const Text english = Text::mended("Lamps Act"), arabic = Text::mended("قانون المصابيح");
+    words.add("ar", english, {arabic, {}});
+    const auto named = [&](std::string_view language) {
+        return pages::with_rules_in(language, answer_of(Right::access), words)
+            .because.front()
+            .says.arguments.back();
+    };
+    CHECK(named("ar") == Argument("rules", arabic.bytes()));
+    CHECK(named("cy") == Argument("rules", english.bytes()));
 }

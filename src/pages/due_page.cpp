@@ -226,7 +226,7 @@ std::vector<Cited> cited_by(const Site& site, const Answer& answer) {
 }
 
 // Three plain lines for a file: what was asked, the day, how it was counted.
-Text case_note(const Site& site, const Answer& answer, const DueForm& form, Date today,
+Text case_note(const Site& site, const Visit& visit, const Answer& answer, const DueForm& form,
                const Voice& voice) {
     std::string began;
     for (const DueForm::Row& row : form.rows) {
@@ -242,8 +242,9 @@ Text case_note(const Site& site, const Answer& answer, const DueForm& form, Date
     const std::string clock = voice.say(word_for(answer.clock)).bytes();
     const auto rules =
         std::ranges::find(site.toolkit.law.rule_sets(), answer.rule_set, &law::RuleSet::name);
-    const std::string title =
-        rules == site.toolkit.law.rule_sets().end() ? answer.rule_set : rules->title.bytes();
+    const Text title = rules == site.toolkit.law.rule_sets().end()
+                           ? Text::mended(answer.rule_set)
+                           : translated(rules->title, site.toolkit, visit).words;
     const Text due = answer.target_due ? voice.say("due.note.due"_msg,
                                                    {{"day", *answer.target_due}, {"clock", clock}})
                                        : voice.say("due.note.none"_msg, {{"clock", clock}});
@@ -253,7 +254,8 @@ Text case_note(const Site& site, const Answer& answer, const DueForm& form, Date
                  {{"right", voice.say(word_for(answer.right)).bytes()}, {"began", began}})
             .bytes() +
         "\n" + due.bytes() + "\n" +
-        voice.say("due.note.counted"_msg, {{"today", today}, {"rules", title}}).bytes());
+        voice.say("due.note.counted"_msg, {{"today", visit.today}, {"rules", title.bytes()}})
+            .bytes());
 }
 
 std::vector<Carried> carried_of(const DueForm& form) {
@@ -292,7 +294,7 @@ AnswerView answer_view(const Site& site, const Visit& visit, const DueForm& form
                     .steps = steps_of(site, visit, answer, voice),
                     .note_heading = voice.html("due.page.note"_msg),
                     .copy = voice.html("due.page.copy"_msg),
-                    .note = case_note(site, answer, form, visit.today, voice),
+                    .note = case_note(site, visit, answer, form, voice),
                     .copied = voice.say("due.page.copied"_msg)};
     view.has_warnings = is(!view.warnings.empty());
     return view;
@@ -317,8 +319,9 @@ Html due_form(const Site& site, const Visit& visit, const DueForm& form,
                   view);
 }
 
-Html due_answer(const Site& site, const Visit& visit, const DueForm& form, const Answer& answer) {
+Html due_answer(const Site& site, const Visit& visit, const DueForm& form, const Answer& counted) {
     const Voice voice = site.strings.in(visit.language);
+    const Answer answer = with_rules_in(visit.language, counted, site.toolkit.words);
     DueView view{.answer = answer_view(site, visit, form, answer, voice),
                  .form_heading = voice.html("due.page.change"_msg),
                  .form = due_form_view(site, visit, form, {})};

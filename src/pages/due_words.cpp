@@ -131,4 +131,16 @@ const std::vector<RightGroup>& right_groups() {
     return all;
 }
 
+deadline::Answer with_rules_in(std::string_view language, deadline::Answer answer,
+                               const toolkit::Words& words) {
+    for (deadline::Step& step : answer.because)
+        for (Argument& one : step.says.arguments) {
+            const auto* title = std::get_if<std::string>(&one.value);
+            if (one.name != "rules" || title == nullptr) continue;
+            if (const Text* said = words.find(language, Text::mended(*title)))
+                one.value = said->bytes();
+        }
+    return answer;
+}
+
 } // namespace pages

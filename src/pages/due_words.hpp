@@ -4,6 +4,7 @@
 #include <base/message.hpp>
 
 #include <domain/deadline/deadline.hpp>
+#include <domain/toolkit/words.hpp>
 
 #include <vector>
 
@@ -31,5 +32,9 @@ struct RightGroup {
     std::vector<deadline::Right> rights;
 };
 const std::vector<RightGroup>& right_groups();
+
+// The same, with the rules it names in another language, where content/words has them.
+deadline::Answer with_rules_in(std::string_view language, deadline::Answer answer,
+                               const toolkit::Words& words);
 
 } // namespace pages

@@ -2,6 +2,7 @@
 
 #include <pages/advice.hpp>
 #include <pages/document_html.hpp>
+#include <pages/due_words.hpp>
 #include <pages/frame.hpp>
 #include <pages/guide_parts.hpp>
 #include <pages/letter_form.hpp>
@@ -237,9 +238,12 @@ private:
                        voice_.html("letters.how-counted"_msg),
                        address(visit_, "/due"),
                        {}};
-        for (const letter::CountedDay& counted : draft_.days)
-            for (const deadline::Step& step : counted.answer.because)
+        for (const letter::CountedDay& counted : draft_.days) {
+            const deadline::Answer answer =
+                with_rules_in(visit_.language, counted.answer, site_.toolkit.words);
+            for (const deadline::Step& step : answer.because)
                 if (step.day) add_step(view, step);
+        }
         if (view.steps.empty()) return std::nullopt;
         return view;
     }

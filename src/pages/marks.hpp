@@ -23,8 +23,8 @@ Text label_of_field(std::string_view field, const Voice& voice);
 // ` lang="en-GB" dir="ltr"` when content in `language` stands among other words; otherwise nothing.
 Html language_marks(const Visit& visit, std::string_view language);
 Html language_marks(std::string_view around, std::string_view language);
-// Words of topics.yaml or home.yaml in the visitor's language; in English, and marked so, where
-// there is no translation.
+// Words of topics.yaml, home.yaml or rule-sets.yaml in the visitor's language; in English, and
+// marked so, where there is no translation.
 struct Translated {
     Text words;
     Html marks;

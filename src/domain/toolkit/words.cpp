@@ -20,6 +20,7 @@ std::map<Text, Place> wanted(const Toolkit& toolkit) {
     for (const guide::Topic& topic : toolkit.guide.topics) all.emplace(topic.title, topic.place);
     for (const Situation& one : toolkit.home.situations) all.emplace(one.words, one.place);
     for (const News& news : toolkit.home.news) all.emplace(news.says, news.place);
+    for (const law::RuleSet& rules : toolkit.law.rule_sets()) all.emplace(rules.title, rules.place);
     return all;
 }
 

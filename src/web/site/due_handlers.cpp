@@ -2,6 +2,7 @@
 
 #include <pages/due_agenda.hpp>
 #include <pages/due_page.hpp>
+#include <pages/due_words.hpp>
 
 namespace web::site {
 
@@ -34,7 +35,9 @@ Response due_calendar(const Product& product, const std::string& language, const
     const pages::DueForm typed = read(form);
     auto reading = pages::read_due(typed, now.site.toolkit.law, now.visit.today);
     if (!reading.answer) return to_mend(now, typed, reading.problems);
-    const auto agenda = pages::agenda_of(*reading.answer, now.site.strings.in(language));
+    const auto agenda = pages::agenda_of(
+        pages::with_rules_in(language, std::move(*reading.answer), now.site.toolkit.words),
+        now.site.strings.in(language));
     if (agenda.empty())
         return to_mend(now, typed, {{"day-1", Error("due.calendar.nothing"_msg, {})}});
     Response file =

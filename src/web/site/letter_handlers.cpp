@@ -2,6 +2,7 @@
 
 #include <domain/document/plain_text.hpp>
 #include <pages/due_agenda.hpp>
+#include <pages/due_words.hpp>
 #include <pages/letters_page.hpp>
 
 namespace web::site {
@@ -52,7 +53,9 @@ Response calendar(const letter::Draft& draft, const Scene& now, const Settings& 
     const pages::Voice voice = now.site.strings.in(now.visit.language);
     agenda::Agenda all;
     for (const letter::CountedDay& day : draft.days)
-        for (agenda::Entry& entry : pages::agenda_of(day.answer, voice))
+        for (agenda::Entry& entry : pages::agenda_of(
+                 pages::with_rules_in(now.visit.language, day.answer, now.site.toolkit.words),
+                 voice))
             all.push_back(std::move(entry));
     return file(ContentType::calendar, makers.calendars->file_of(all, moment_of({now.visit.today})),
                 "dates.ics");
