@@ -235,8 +235,8 @@ Html frame(const Site& site, const Visit& visit, const Content& content) {
         .main = content.main,
         .informs = informs(site, visit, voice),
         .keeps_nothing = voice.html("foot.keeps-nothing"_msg),
-        .edition = voice.html("foot.edition"_msg,
-                              {{"version", text(edition.version)}, {"day", edition.published}}),
+        .edition = voice.html("foot.edition"_msg, {{"version", Html(text(edition.version))},
+                                                   {"day", edition.published}}),
         .foot = foot_of(site, visit, voice),
     };
     view.has_words = is(!view.words.empty());

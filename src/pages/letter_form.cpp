@@ -14,7 +14,8 @@ class FormMaker {
 public:
     explicit FormMaker(const FormOf& form)
         : form_(form), voice_(form.site.strings.in(form.visit.language)),
-          marks_(language_marks(form.visit, "en")) {}
+          marks_(language_marks(form.visit, "en")),
+          ours_(language_marks("en", form.visit.language)) {}
 
     FieldView field(const Question& question) const {
         AskView ask{.name = text(question.name),
@@ -23,6 +24,7 @@ public:
                     .why = question.why,
                     .value = given(question.name),
                     .marks = marks_,
+                    .ours = ours_,
                     .wrong = wrong(question.name)};
         if (question.is_optional) ask.optional = voice_.html("letters.optional"_msg);
         if (question.name == "recipient") {
@@ -83,15 +85,18 @@ private:
         return {.line = std::move(ask)};
     }
 
+    ChoiceView our(std::string_view value, MessageId words, const Text& given) const {
+        return {text(value), voice_.say(words), is(given.bytes() == value), ours_};
+    }
+
     std::vector<ChoiceView> recipients(const Text& given) const {
-        std::vector<ChoiceView> all{{Text(), voice_.say("letters.choose"_msg)}};
+        std::vector<ChoiceView> all{our("", "letters.choose"_msg, given)};
         const auto sources = toolkit::letter_sources(form_.site.toolkit);
         for (const ecosystem::Actor* actor : letter::recipients_of(form_.letter, sources))
             all.push_back(
                 {text(actor->name.text()), actor->title, is(actor->name.text() == given.bytes())});
         if (form_.letter.recipients.is_typed)
-            all.push_back({text("somebody"), voice_.say("letters.somebody-else"_msg),
-                           is(given.bytes() == "somebody")});
+            all.push_back(our("somebody", "letters.somebody-else"_msg, given));
         return all;
     }
 
@@ -112,13 +117,12 @@ private:
     }
 
     std::vector<ChoiceView> yes_or_no(const Text& given) const {
-        return {{text("yes"), voice_.say("letters.yes"_msg), is(given.bytes() == "yes")},
-                {text("no"), voice_.say("letters.no"_msg), is(given.bytes() == "no")}};
+        return {our("yes", "letters.yes"_msg, given), our("no", "letters.no"_msg, given)};
     }
 
     const FormOf& form_;
     Voice voice_;
-    Html marks_;
+    Html marks_, ours_;
 };
 
 } // namespace

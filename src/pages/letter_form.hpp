@@ -12,16 +12,20 @@ namespace pages {
 struct ChoiceView {
     Text value, words;
     Is given = Is::absent;
+    Html ours = {}; // when the words are the program's: see AskView
     static void describe(auto& member) {
         member("value", &ChoiceView::value);
         member("words", &ChoiceView::words);
         member("given", &ChoiceView::given);
+        member("ours", &ChoiceView::ours);
     }
 };
 
 struct AskView {
     Text name, label, help, why, value;
-    Html marks, optional, wrong;
+    Html marks; // questions are English, as letters are
+    Html ours;  // and what the program says among them is in the visitor's language
+    Html optional, wrong;
     std::vector<ChoiceView> choices;
     static void describe(auto& member) {
         member("name", &AskView::name);
@@ -30,6 +34,7 @@ struct AskView {
         member("why", &AskView::why);
         member("value", &AskView::value);
         member("marks", &AskView::marks);
+        member("ours", &AskView::ours);
         member("optional", &AskView::optional);
         member("wrong", &AskView::wrong);
         member("choices", &AskView::choices);

@@ -46,7 +46,7 @@ const std::vector<RoadStep>& road_steps(RoadOf which) {
 }
 
 RouteMap road_map(RoadOf which, const Voice& voice) {
-    RouteMap map{.title = "next.drawn"_msg};
+    RouteMap map{.title = "next.drawn"_msg, .language = std::string(voice.language().code)};
     const auto stop = [&](State state) {
         const std::string word(escalation::word_of(state));
         const auto known = std::ranges::find(map.stops, word, &RouteMap::Stop::end);

@@ -1,5 +1,7 @@
 #include <pages/next_map.hpp>
 
+#include <pages/sample_strings.hpp>
+
 #include <domain/escalation/transitions.hpp>
 
 #include <doctest/doctest.h>
@@ -25,4 +27,12 @@ TEST_CASE("each step that is drawn is a row of the table, and leads where it is 
                 });
             CHECK(is_a_row);
         }
+}
+
+TEST_CASE("the road is drawn in the language it is read in") {
+    const pages::Voice voice = sample::strings().in("ar");
+    const pages::RouteMap road = pages::road_map(pages::RoadOf::personal_data, voice);
+    CHECK(road.language == "ar");
+    CHECK(road.stops.front().title == voice.say("next.state.draft"_msg));
+    CHECK(pages::drawing(road, "road", voice).bytes().find("lang=") == std::string::npos);
 }

@@ -212,12 +212,9 @@ AnswerView answer_view(const Site& site, const Visit& visit, const Next& next, c
     return view;
 }
 
-RoadView road_view(RoadOf which, std::string_view anchor, MessageId heading, const Site& site,
-                   const Voice& voice) {
-    RoadView view{text(anchor),
-                  voice.html(heading),
-                  drawing(road_map(which, site.strings.in("en")), anchor, voice),
-                  {}};
+RoadView road_view(RoadOf which, std::string_view anchor, MessageId heading, const Voice& voice) {
+    RoadView view{
+        text(anchor), voice.html(heading), drawing(road_map(which, voice), anchor, voice), {}};
     for (const RoadStep& step : road_steps(which))
         view.steps.push_back(
             {Html(words_of_step(step, voice)),
@@ -226,12 +223,12 @@ RoadView road_view(RoadOf which, std::string_view anchor, MessageId heading, con
     return view;
 }
 
-RoadsView roads_view(const Site& site, const Voice& voice) {
+RoadsView roads_view(const Voice& voice) {
     RoadsView view{.also = voice.html("next.road-also"_msg)};
     view.roads.push_back(
-        road_view(RoadOf::personal_data, "road-data", "next.road-of-data"_msg, site, voice));
-    view.roads.push_back(road_view(RoadOf::information, "road-information",
-                                   "next.road-of-information"_msg, site, voice));
+        road_view(RoadOf::personal_data, "road-data", "next.road-of-data"_msg, voice));
+    view.roads.push_back(
+        road_view(RoadOf::information, "road-information", "next.road-of-information"_msg, voice));
     return view;
 }
 
@@ -276,7 +273,7 @@ Html next_form(const Site& site, const Visit& visit) {
                  .ways_label = voice.html("next.ways"_msg),
                  .form_heading = voice.html("next.form"_msg),
                  .form = form_view(visit, {.right = "access"}, voice),
-                 .map = roads_view(site, voice)},
+                 .map = roads_view(voice)},
                 voice);
 }
 

@@ -66,6 +66,7 @@ struct DiscView {
 
 struct DrawingView {
     Text name, title, told, height;
+    Html marks;
     std::vector<ArrowView> arrows;
     std::vector<StopView> stops;
     std::vector<DiscView> discs;
@@ -74,6 +75,7 @@ struct DrawingView {
         member("title", &DrawingView::title);
         member("told", &DrawingView::told);
         member("height", &DrawingView::height);
+        member("marks", &DrawingView::marks);
         member("arrows", &DrawingView::arrows);
         member("stops", &DrawingView::stops);
         member("discs", &DrawingView::discs);
@@ -351,6 +353,7 @@ Html drawing(const RouteMap& route, std::string_view name, const Voice& voice) {
     view.name = text(name);
     view.title = voice.say(route.title);
     view.told = told(route, voice);
+    view.marks = language_marks(voice.language().code, route.language);
     return render(drawing_template(), view);
 }
 

@@ -27,6 +27,7 @@ struct RouteMap {
     std::vector<Stop> stops;
     std::vector<Leg> legs;
     MessageId title = "map.drawn"_msg; // what the drawing shows, for those who hear it
+    std::string language = "en";       // of the titles of the stops
 };
 
 // The stops of these flows in the order in which they are met, numbered from 1.

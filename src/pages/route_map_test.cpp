@@ -105,3 +105,14 @@ TEST_CASE("any small map stays inside the drawing") {
         if (!order.empty()) stays_inside(drawn(map, order));
     }
 }
+
+TEST_CASE(
+    "names that have no translation are marked as English in a drawing, its sentence is not") {
+    ecosystem::sample::Map map;
+    map.with(flow("f_a", "client", "hospital"));
+    std::vector<const ecosystem::Flow*> flows{&map.ecosystem.flows.at("f_a")};
+    const std::string svg =
+        drawing(route_of(flows, map.ecosystem, today), "m", sample::strings().in("ar")).bytes();
+    CHECK(times(svg, "lang=\"en-GB\" dir=\"ltr\"") == 1);
+    CHECK(svg.find("<desc") < svg.find("<g lang=\"en-GB\""));
+}

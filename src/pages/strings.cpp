@@ -42,6 +42,21 @@ Html marked(const Html& words, const Language& language) {
            Text::mended(word_of(language.direction)) + Markup(R"(">)") + words + Markup("</span>");
 }
 
+Html apart(const Text& words, const Language& around) {
+    if (around.direction == Direction::ltr) return words;
+    return Html("<bdi>") + words + Markup("</bdi>");
+}
+
+Piece piece_of(const Argument& one, const Voice& voice) {
+    if (const auto* words = std::get_if<std::string>(&one.value))
+        return {one.name, Text::mended(*words)};
+    if (const auto* number = std::get_if<std::int64_t>(&one.value))
+        return {one.name, static_cast<int>(*number)};
+    const std::string& iso = std::get<DayArgument>(one.value).iso;
+    const auto day = Date::parse(iso);
+    return {one.name, Html(day ? voice.day(*day) : Text::mended(iso))};
+}
+
 Html wrapped(const Piece& piece, const Html& words) {
     if (const auto* target = std::get_if<Url>(&piece.value))
         return Html(R"(<a href=")") + *target + Markup(R"(">)") + words + Markup("</a>");
@@ -136,6 +151,8 @@ Html Voice::html(MessageId id, std::vector<Piece> pieces) const {
             all += given == pieces.end() ? words : wrapped(*given, words);
         else if (given == pieces.end()) all += Text::mended("{" + part.name + "}");
         else if (const auto* html = std::get_if<Html>(&given->value)) all += *html;
+        else if (const auto* said = std::get_if<Text>(&given->value))
+            all += apart(*said, voice.language());
         else if (const auto* number = std::get_if<Piece::Count>(&given->value))
             all += voice.count(number->number);
         else if (const auto* day = std::get_if<Date>(&given->value)) all += voice.time(*day);
@@ -145,9 +162,10 @@ Html Voice::html(MessageId id, std::vector<Piece> pieces) const {
 
 Html Voice::html(const Message& message) const {
     const Found found = find(message.id.text(), count_in(message.arguments));
-    const Html words = say(message);
-    const bool is_own = found.from == own_ || found.from == nullptr;
-    return is_own ? words : marked(words, *found.from->language);
+    const Voice voice = found.from == english_ ? english_voice() : *this;
+    std::vector<Piece> pieces;
+    for (const Argument& one : message.arguments) pieces.push_back(piece_of(one, voice));
+    return html(message.id, std::move(pieces));
 }
 
 Text Voice::day(Date day) const {

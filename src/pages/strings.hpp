@@ -60,10 +60,12 @@ struct Piece {
     };
     struct Strong {};
     std::string_view name; // a literal
-    std::variant<Html, Count, Date, Url, Strong> value;
+    std::variant<Html, Text, Count, Date, Url, Strong> value;
 
     Piece(std::string_view its_name, Html html) : name(its_name), value(std::move(html)) {}
-    Piece(std::string_view its_name, const Text& words) : name(its_name), value(Html(words)) {}
+    // Among right-to-left words it stands apart, or a name or a day as somebody typed it would have
+    // its parts change places.
+    Piece(std::string_view its_name, Text words) : name(its_name), value(std::move(words)) {}
     Piece(std::string_view its_name, std::size_t count)
         : name(its_name), value(Count{static_cast<std::int64_t>(count)}) {}
     Piece(std::string_view its_name, int count) : name(its_name), value(Count{count}) {}

@@ -44,7 +44,10 @@ Strings two_languages() {
                      {"month.11", words("November")},
                      {"list.next", words("{before}, {next}")},
                      {"list.last", words("{before} and {last}")}}),
-         file("ar", {{"month.11", words("نوفمبر")}, {"day.full", words("{day} {month} {year}")}},
+         file("ar",
+              {{"month.11", words("نوفمبر")},
+               {"day.full", words("{day} {month} {year}")},
+               {"note.text-page", words("الصفحة: {page}")}},
               {{"status", words("draft")}})},
         findings);
 }
@@ -88,6 +91,18 @@ TEST_CASE("what a language lacks is said in English and marked so") {
           "<span lang=\"en-GB\" dir=\"ltr\">1 result</span>");
     CHECK(voice.standing() == Standing::draft);
     CHECK(strings.in("xx").is_english());
+}
+
+TEST_CASE("among right-to-left words a name or a day as it was typed stands apart") {
+    const Strings strings = two_languages();
+    const std::string apart = "الصفحة: <bdi>31 February</bdi>";
+    CHECK(strings.in("ar")
+              .html("note.text-page"_msg, {{"page", Text::mended("31 February")}})
+              .bytes() == apart);
+    const Message message{"note.text-page"_msg, {{"page", "31 February"}}};
+    CHECK(strings.in("ar").html(message).bytes() == apart);
+    CHECK(strings.in("en").html(message).bytes() == "Page: 31 February");
+    CHECK(strings.in("ar").say(message).bytes() == "الصفحة: 31 February");
 }
 
 TEST_CASE("a sentence that exists nowhere says its id") {

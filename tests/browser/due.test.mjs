@@ -37,7 +37,7 @@ for (const [typed, told] of [['31 February 2026', 'does not exist'], ['03/04/202
     const page = answer.bytes.toString();
     assert.equal(answer.status, 422);
     assert.match(page, new RegExp(`id="day-1-w">[^<]*(<[^/][^>]*>[^<]*)?.*${told}`));
-    assert.ok(page.includes(`name="day-1" type="text" autocomplete="off" maxlength="60" value="${typed}"`));
+    assert.ok(page.includes(`name="day-1" type="text" dir="auto" autocomplete="off" maxlength="60" value="${typed}"`));
   });
 
 for (const script of [false, true])
