@@ -86,6 +86,13 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(blank) - first + 1);
 }
 
+Text with_capital(const Text& words) {
+    std::string bytes = words.bytes();
+    if (!bytes.empty() && bytes[0] >= 'a' && bytes[0] <= 'z')
+        bytes[0] = static_cast<char>(bytes[0] - 'a' + 'A');
+    return Text::mended(bytes);
+}
+
 std::size_t edit_distance(std::string_view one, std::string_view other) {
     // Three rows of the usual table: the row before the last is needed for swapped neighbours.
     std::vector<std::size_t> before(other.size() + 1), last(other.size() + 1),

@@ -29,5 +29,6 @@ private:
 // Lower case for A–Z only; other letters stay. For ids, words of a query and comparisons of ASCII.
 std::string ascii_lower(std::string_view text);
 std::string_view trimmed(std::string_view text);
+Text with_capital(const Text& words); // "my record" → "My record"; only A–Z have one
 // How alike two words are: the number of letters to add, drop, change or swap. For "did you mean".
 std::size_t edit_distance(std::string_view one, std::string_view other);

@@ -20,6 +20,12 @@ TEST_CASE("mended text is always text, and keeps what was good") {
     CHECK(Text::mended("a\x01z").bytes() == "az");
 }
 
+TEST_CASE("words that begin a sentence get a capital where ASCII has one") {
+    CHECK(with_capital(Text::mended("our client’s")).bytes() == "Our client’s");
+    CHECK(with_capital(Text::mended("émigré")).bytes() == "émigré");
+    CHECK(with_capital(Text()).empty());
+}
+
 TEST_CASE("edit distance counts letters added, dropped, changed or swapped") {
     CHECK(edit_distance("title", "titel") == 1);
     CHECK(edit_distance("", "abc") == 3);

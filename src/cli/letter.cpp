@@ -3,6 +3,7 @@
 #include <cli/content.hpp>
 #include <cli/findings.hpp>
 
+#include <domain/document/mail.hpp>
 #include <domain/document/plain_text.hpp>
 #include <pages/advice.hpp>
 #include <pages/document_file.hpp>
@@ -131,17 +132,6 @@ Result<std::string> calendar_of(const Writing& writing, const Desk& desk) {
     return desk.world.calendars.file_of(writing.days, moment_of({desk.today}));
 }
 
-Result<std::string> mail_of(const Writing& writing, const Desk& desk) {
-    const auto docx = desk.world.documents.docx(writing.document, {.paper = writing.paper});
-    if (!docx) return docx.error();
-    document::Mail mail{.to = writing.mail_to,
-                        .subject = writing.document.title,
-                        .body = Text::mended(document::plain_text(writing.document))};
-    mail.attachments.push_back(
-        {document::Attachment::Kind::docx, Text::mended("letter.docx"), *docx});
-    return desk.world.documents.eml(mail);
-}
-
 // In the format that the name asks for.
 Result<std::string> bytes_of(const Writing& writing, const std::filesystem::path& file,
                              const Desk& desk) {
@@ -150,7 +140,9 @@ Result<std::string> bytes_of(const Writing& writing, const std::filesystem::path
     if (extension == ".txt") return document::plain_text(writing.document);
     if (extension == ".docx") return documents.docx(writing.document, {.paper = writing.paper});
     if (extension == ".pdf") return documents.pdf(writing.document, {.paper = writing.paper});
-    if (extension == ".eml") return mail_of(writing, desk);
+    if (extension == ".eml")
+        return document::mail_of(writing.document, writing.mail_to, documents,
+                                 {.paper = writing.paper});
     if (extension == ".html") return pages::document_file(writing.document);
     if (extension == ".ics") return calendar_of(writing, desk);
     return Error("letter.no-format"_msg, {{"words", file.filename().string()}});

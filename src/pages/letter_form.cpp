@@ -56,13 +56,6 @@ public:
     }
 
 private:
-    static Text with_capital(const Text& words) {
-        std::string bytes = words.bytes();
-        if (!bytes.empty() && bytes[0] >= 'a' && bytes[0] <= 'z')
-            bytes[0] = static_cast<char>(bytes[0] - 'a' + 'A');
-        return Text::mended(bytes);
-    }
-
     Text given(const std::string& name) const {
         const auto found = form_.answers.find(name);
         if (found == form_.answers.end()) return {};

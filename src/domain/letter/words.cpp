@@ -25,11 +25,4 @@ Text figure_in_words(const claim::Figure& figure) {
     return Text::mended(words);
 }
 
-Text with_capital(const Text& words) {
-    std::string bytes = words.bytes();
-    if (!bytes.empty() && bytes[0] >= 'a' && bytes[0] <= 'z')
-        bytes[0] = static_cast<char>(bytes[0] - 'a' + 'A');
-    return Text::mended(bytes);
-}
-
 } // namespace letter

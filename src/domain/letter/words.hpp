@@ -11,6 +11,5 @@ namespace letter {
 
 Text day_in_words(Date day);                       // "3 March 2026"
 Text figure_in_words(const claim::Figure& figure); // "one month", "20 working days"
-Text with_capital(const Text& words);              // "my record" → "My record"
 
 } // namespace letter

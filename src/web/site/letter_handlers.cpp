@@ -1,5 +1,6 @@
 #include <web/site/letter_handlers.hpp>
 
+#include <domain/document/mail.hpp>
 #include <domain/document/plain_text.hpp>
 #include <pages/due_agenda.hpp>
 #include <pages/due_words.hpp>
@@ -37,14 +38,8 @@ document::DocxOptions docx_options(const Scene& now) {
 }
 
 Result<Response> mail(const letter::Draft& draft, const Scene& now, const Settings& makers) {
-    const auto docx = makers.documents->docx(draft.document, docx_options(now));
-    if (!docx) return docx.error();
-    document::Mail mail{.to = draft.route.email,
-                        .subject = draft.document.title,
-                        .body = Text::mended(document::plain_text(draft.document))};
-    mail.attachments.push_back(
-        {document::Attachment::Kind::docx, Text::mended("letter.docx"), *docx});
-    const auto eml = makers.documents->eml(mail);
+    const auto eml = document::mail_of(draft.document, draft.route.email, *makers.documents,
+                                       docx_options(now));
     if (!eml) return eml.error();
     return file(ContentType::bytes, *eml, "letter.eml");
 }
