@@ -62,6 +62,32 @@ pages::Strings built_in_strings() {
     return pages::compile_strings(sources, findings);
 }
 
+// An update replaces the content, so the letterhead of whoever runs this stands beside it, and goes
+// before one that lies in the content.
+Result<std::vector<release::File>> read_content(const cli::Places& places) {
+    auto files = adapters::system::read_folder(places.content);
+    if (!files || places.organisation.empty()) return files;
+    auto own = adapters::system::read_folder(places.organisation);
+    if (!own) return own.error().hint("organisation.name-it"_msg);
+    const auto is_letterhead = [](const release::File& one) {
+        return letter::is_letterhead(one.path);
+    };
+    if (std::ranges::find(*own, "organisation.yaml", &release::File::path) == own->end())
+        return Error("organisation.nothing"_msg, {{"path", places.organisation.string()}})
+            .hint("organisation.write-it"_msg);
+    std::erase_if(*files, is_letterhead);
+    std::ranges::copy_if(*own, std::back_inserter(*files), is_letterhead);
+    std::ranges::sort(*files, {}, &release::File::path);
+    return files;
+}
+
+std::filesystem::path own_folder(const std::filesystem::path& data) {
+    std::error_code ignored;
+    const std::filesystem::path folder = data / "organisation";
+    return !data.empty() && std::filesystem::exists(folder, ignored) ? folder
+                                                                     : std::filesystem::path();
+}
+
 // What the index is made from, as bytes to be hashed.
 std::string fingerprint(const std::vector<search::Document>& documents,
                         const search::Synonyms& synonyms) {
@@ -144,10 +170,12 @@ cli::World Outside::world(std::ostream& out, std::ostream& error) {
                     return adapters::system::data_folder(std::getenv("XDG_STATE_HOME"),
                                                          std::getenv("HOME"));
                 },
+            .own_folder = own_folder,
             .read_folder =
                 [](const std::filesystem::path& folder) {
                     return adapters::system::read_folder(folder);
                 },
+            .read_content = read_content,
             .read_yaml =
                 [](std::string_view bytes, std::string name, Findings& findings) {
                     const Place start{std::make_shared<const std::string>(std::move(name)), 1, 1};

@@ -29,7 +29,11 @@ private:
                                               release::Derived& derived);
     // Derived bytes in DATA/derived; without a place for data, a store that keeps nothing.
     std::unique_ptr<release::Derived> derived_in(const std::filesystem::path& data);
-    web::site::Publisher::Workshop workshop(ServedFolder& served, const cli::World& world,
+    struct Served { // what is watched: the content, and the letterhead beside it
+        const cli::Places& places;
+        ServedFolder &content, &own;
+    };
+    web::site::Publisher::Workshop workshop(const Served& served, const cli::World& world,
                                             const web::site::Settings& settings,
                                             release::Derived& derived);
     void prepare(const web::site::Edition& edition, const web::site::Settings& settings,

@@ -145,13 +145,17 @@ cli::Exit Outside::serve(const cli::Places& places, const cli::ServeOptions& opt
     if (!orders) return refuse(orders.error());
     orders->settings.calendars = &calendars_;
     orders->settings.documents = &documents_;
-    const auto folder = adapters::system::read_folder(places.content);
-    if (!folder) return refuse(folder.error());
+    const auto files = world.read_content(places);
+    if (!files) return refuse(files.error());
 
     const auto derived = derived_in(places.data);
     ServedFolder served(
         [&] { return places.is_default ? default_content(places.data) : places.content; });
-    web::site::Publisher publisher(workshop(served, world, orders->settings, *derived), clock_);
+    ServedFolder own([&] {
+        return places.organisation.empty() ? world.own_folder(places.data) : places.organisation;
+    });
+    web::site::Publisher publisher(
+        workshop({places, served, own}, world, orders->settings, *derived), clock_);
     if (!publisher.has_content() && !options.is_local) {
         print_errors(*publisher.checked(), error);
         return refuse(Error("content.has-errors"_msg, {{"path", places.content.string()}})
@@ -173,14 +177,21 @@ cli::Exit Outside::serve(const cli::Places& places, const cli::ServeOptions& opt
     return cli::Exit::done;
 }
 
-web::site::Publisher::Workshop Outside::workshop(ServedFolder& served, const cli::World& world,
+web::site::Publisher::Workshop Outside::workshop(const Served& served, const cli::World& world,
                                                  const web::site::Settings& settings,
                                                  release::Derived& derived) {
     return {
-        .has_changed = [&] { return served.changed(); },
+        .has_changed =
+            [served] {
+                const bool has_content = served.content.changed();
+                return served.own.changed() || has_content;
+            },
         .make =
-            [&](Date today) {
-                auto files = world.read_folder(served.folder());
+            [served, &world](Date today) {
+                cli::Places places = served.places;
+                places.content = served.content.folder();
+                places.organisation = served.own.folder();
+                auto files = world.read_content(places);
                 return world.compile(files ? std::move(*files) : std::vector<release::File>(),
                                      today);
             },

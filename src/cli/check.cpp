@@ -142,7 +142,8 @@ Exit print_reviews(const CheckOptions& options, const pages::Compiled& content,
 } // namespace
 
 Exit check(const CheckOptions& options, const World& world) {
-    auto files = world.read_folder(options.folder);
+    auto files =
+        world.read_content({.content = options.folder, .organisation = options.organisation});
     if (!files) {
         tell(world, world.built_in.in("en"), files.error());
         return Exit::findings;

@@ -39,6 +39,10 @@ public:
         app_.add_option("--data", data_,
                         "What the program keeps (default: $XDG_STATE_HOME/waymark)")
             ->type_name("DIR");
+        app_.add_option("--organisation", organisation_,
+                        "The folder of your letterhead, organisation.yaml and its logo (default: "
+                        "organisation in the folder of --data)")
+            ->type_name("DIR");
         app_.fallthrough();
         add_serve();
         add_check();
@@ -71,6 +75,8 @@ private:
         places.is_default = content_.empty();
         places.content = content_.empty() ? world_.default_content(places.data)
                                           : std::filesystem::path(content_);
+        places.organisation = organisation_.empty() ? world_.own_folder(places.data)
+                                                    : std::filesystem::path(organisation_);
         return places;
     }
 
@@ -132,8 +138,10 @@ private:
         command.callback([this] {
             chosen_ = [this] {
                 check_.calendar = check_calendar_;
+                const Places here = places();
                 check_.folder =
-                    check_folder_.empty() ? places().content : std::filesystem::path(check_folder_);
+                    check_folder_.empty() ? here.content : std::filesystem::path(check_folder_);
+                if (check_folder_.empty()) check_.organisation = here.organisation;
                 return check(check_, world_);
             };
         });
@@ -418,8 +426,8 @@ private:
 
     const World& world_;
     CLI::App app_;
-    std::string content_, data_, check_folder_, check_calendar_, key_file_, pack_key_, pack_to_,
-        update_file_, export_folder_, export_key_;
+    std::string content_, data_, organisation_, check_folder_, check_calendar_, key_file_,
+        pack_key_, pack_to_, update_file_, export_folder_, export_key_;
     std::vector<std::string> search_words_;
     ServeOptions serve_;
     CheckOptions check_;

@@ -8,7 +8,7 @@ namespace cli {
 enum class Form { words, json };
 
 struct CheckOptions {
-    std::filesystem::path folder;
+    std::filesystem::path folder, organisation; // the letterhead beside it, or empty
     bool is_strict = false, shows_debts = false, to_verify = false, draws_interviews = false;
     Form form = Form::words;
     std::optional<Date> today;

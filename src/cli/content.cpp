@@ -4,7 +4,7 @@ namespace cli {
 
 std::optional<pages::Compiled> content_of(const Places& places, const World& world) {
     const pages::Voice voice = world.built_in.in("en");
-    auto files = world.read_folder(places.content);
+    auto files = world.read_content(places);
     if (!files) {
         tell(world, voice, files.error());
         return std::nullopt;

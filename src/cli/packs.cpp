@@ -25,6 +25,8 @@ Result<PackedContent> make_pack(const PackOptions& options, const Places& places
                                 const World& world) {
     auto files = world.read_folder(places.content);
     if (!files) return files.error();
+    // Nobody's letters go out under the name of who made the pack.
+    std::erase_if(*files, [](const release::File& one) { return letter::is_letterhead(one.path); });
     const pages::Compiled content = world.compile(*files, world.clock.today());
     if (!content.toolkit)
         return Error("content.has-errors"_msg, {{"path", places.content.string()}})

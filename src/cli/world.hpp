@@ -31,6 +31,8 @@ struct Places {
     std::filesystem::path content; // the folder to read
     bool is_default = false;       // nobody named it: an update may move it
     std::filesystem::path data;    // what the program keeps
+    // Where the letterhead of whoever runs this stands, which no update touches; empty: nowhere.
+    std::filesystem::path organisation;
 };
 
 // Where "Leave now" goes when nobody says: a neutral page.
@@ -68,7 +70,12 @@ struct World {
     // program.
     std::function<std::filesystem::path(const std::filesystem::path& data)> default_content;
     std::function<Result<std::filesystem::path>()> default_data;
+    // DATA/organisation when there is one, else nothing.
+    std::function<std::filesystem::path(const std::filesystem::path& data)> own_folder;
     std::function<Result<std::vector<release::File>>(const std::filesystem::path&)> read_folder;
+    // The content with the letterhead of Places::organisation in it. Errors: those of read_folder,
+    // organisation.nothing.
+    std::function<Result<std::vector<release::File>>(const Places&)> read_content;
     // A file that is YAML or JSON and no content: `name` is what findings show.
     std::function<Tree(std::string_view bytes, std::string name, Findings&)> read_yaml;
     // Reads and compiles files; `today` decides what is overdue.

@@ -243,6 +243,10 @@ bool is_picture(std::string_view file_name) {
     return name.ends_with(".png") || name.ends_with(".jpg") || name.ends_with(".jpeg");
 }
 
+bool is_letterhead(std::string_view file_name) {
+    return file_name == "organisation.yaml" || is_picture(file_name);
+}
+
 void compile(const SourceFile& file, Library& into, Findings& findings) {
     if (is_picture(*file.name)) {
         into.pictures[*file.name] = file.bytes;

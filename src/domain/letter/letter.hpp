@@ -6,7 +6,7 @@
 //     content/letters/en/questions.yaml questions that several letters ask              Question
 //     content/letters/en/words.yaml     what the voices call things                      VoiceWord
 //     content/letters/recipients.yaml   which law binds whom, and how to reach them     Body
-//     content/organisation.yaml         the letterhead of whoever runs this Organisation
+//     organisation.yaml                 the letterhead of whoever runs this Organisation
 //
 // Content names values and predicates (names.hpp) and computes nothing; `draft` computes. It takes
 // answers, fills, and verifies: every element the kind must contain (kinds.hpp) is there, no blank
@@ -231,6 +231,8 @@ bool is_letters(std::string_view schema_kind);
 void compile(const SourceFile& file, Library& into, Findings& findings);
 // Is a file of this name a picture? It has no schema, and is kept for the letterhead.
 bool is_picture(std::string_view file_name);
+// Does a file belong to whoever runs this, and not to the content: the letterhead or its logo?
+bool is_letterhead(std::string_view file_name);
 // What needs all files: shared questions are put in their letters, frames found, names known,
 // elements carried. Findings: letter/unknown-question, letter/unknown-frame, letter/unknown-name,
 // letter/unknown-element, letter/missing-element, letter/open-blank, letter/typed-figure,
