@@ -64,6 +64,7 @@ void compile_file(const SourceFile& file, Toolkit& into, Ledger& ledger, Finding
     else if (law::is_law(kind)) law::compile(file, into.law, findings);
     else if (letter::is_letters(kind)) letter::compile(file, into.letters, findings);
     else if (kind == "mirror") mirror::compile(file, into.mirror, findings);
+    else if (kind == "reactions") reaction::compile(file, into.reactions, findings);
     else if (interview::is_interview(kind)) interview::compile(file, into.interview, findings);
     else if (kind == "resources") signpost::compile(file, into.signposts, findings);
     else if (kind != "strings") unknown_kind(file, kind, findings);
@@ -112,6 +113,12 @@ void collect_citations(Toolkit& toolkit) {
             for (const guide::ClaimRef& ref : one.claims)
                 toolkit.citations[ref.claim.text()].push_back({"/mirror", ref.place});
         });
+    reaction::each_words(toolkit.reactions, [&](const std::vector<guide::Inline>& words) {
+        guide::each_inline(words, [&](const guide::Inline& one) {
+            for (const guide::ClaimRef& ref : one.claims)
+                toolkit.citations[ref.claim.text()].push_back({"/answered", ref.place});
+        });
+    });
     for (const letter::Cited& cited : letter::citations(toolkit.letters))
         toolkit.citations[cited.ref->claim.text()].push_back({cited.path, cited.ref->place});
     interview::each_words(toolkit.interview, [&](const interview::Words& words) {

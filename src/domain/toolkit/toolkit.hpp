@@ -17,6 +17,7 @@
 #include <domain/law/law.hpp>
 #include <domain/letter/letter.hpp>
 #include <domain/mirror/mirror.hpp>
+#include <domain/reaction/reaction.hpp>
 #include <domain/ruling/ruling.hpp>
 #include <domain/search/search.hpp>
 #include <domain/signpost/signpost.hpp>
@@ -88,6 +89,7 @@ struct Toolkit {
     signpost::Signposts signposts;
     ruling::Cases cases;
     mirror::Mirror mirror;
+    reaction::Reactions reactions;
     interview::Interview interview;
     law::Law law;
     letter::Library letters;

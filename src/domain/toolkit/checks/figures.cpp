@@ -66,6 +66,7 @@ void check_figures(const Toolkit& toolkit, Findings& findings) {
     for (const guide::Page& page : toolkit.guide.pages)
         if (page.language == "en") guide::each_prose(page, check_words);
     for (const mirror::Question& question : toolkit.mirror.questions) check_words(question.why);
+    reaction::each_words(toolkit.reactions, check_words);
     interview::each_words(toolkit.interview, check_words);
 }
 

@@ -33,6 +33,9 @@ void check_marks(const Toolkit& toolkit, Findings& findings) {
     for (const guide::Page& page : toolkit.guide.pages) guide::each_inline(page, check_inline);
     for (const mirror::Question& question : toolkit.mirror.questions)
         guide::each_inline(question.why, check_inline);
+    reaction::each_words(toolkit.reactions, [&](const std::vector<guide::Inline>& words) {
+        guide::each_inline(words, check_inline);
+    });
     interview::each_words(toolkit.interview, [&](const interview::Words& words) {
         guide::each_inline(words, check_inline);
     });

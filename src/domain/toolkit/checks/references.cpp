@@ -20,6 +20,9 @@ public:
                            {"glossary.unknown-related"_msg, {{"name", related.text()}}}, "");
         for (const mirror::Question& question : toolkit_.mirror.questions)
             guide::each_inline(question.why, [&](const guide::Inline& one) { check_names(one); });
+        reaction::each_words(toolkit_.reactions, [&](const std::vector<guide::Inline>& words) {
+            guide::each_inline(words, [&](const guide::Inline& one) { check_names(one); });
+        });
         interview::each_words(toolkit_.interview, [&](const interview::Words& words) {
             guide::each_inline(words, [&](const guide::Inline& one) { check_names(one); });
         });
@@ -119,7 +122,8 @@ private:
             const letter::Kind* kind = letter::kind_named(path.substr(9));
             return kind != nullptr && toolkit_.letters.find(*kind) != nullptr;
         }
-        if (path == "/next") return !toolkit_.law.empty();
+        if (path == "/next" || path == "/due") return !toolkit_.law.empty();
+        if (path == "/answered") return !toolkit_.reactions.all.empty();
         if (path == "/spot" || path == "/spot/call") return !toolkit_.interview.empty();
         if (path == "/cases") return !toolkit_.cases.all().empty();
         if (path.starts_with("/cases/"))
