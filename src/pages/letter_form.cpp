@@ -26,6 +26,7 @@ public:
                     .marks = marks_,
                     .ours = ours_,
                     .wrong = wrong(question.name)};
+        if (is_free(question)) ask.no_names = voice_.html("letters.no-names"_msg);
         if (question.is_optional) ask.optional = voice_.html("letters.optional"_msg);
         if (question.name == "recipient") {
             ask.choices = recipients(ask.value);
@@ -56,6 +57,17 @@ public:
     }
 
 private:
+    // Words of somebody's own, which travel to a server that many people use: names have no place
+    // in them. What is asked for every letter is about bodies.
+    bool is_free(const Question& question) const {
+        const bool is_own = std::ranges::any_of(
+            form_.letter.questions, [&](const Question& one) { return &one == &question; });
+        const bool has_words = question.type == Question::Type::line ||
+                               question.type == Question::Type::words ||
+                               question.type == Question::Type::list;
+        return names_for(form_.site) == letter::Names::left_out && is_own && has_words;
+    }
+
     Text given(const std::string& name) const {
         const auto found = form_.answers.find(name);
         if (found == form_.answers.end()) return {};

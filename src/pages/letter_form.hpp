@@ -25,7 +25,7 @@ struct AskView {
     Text name, label, help, why, value;
     Html marks; // questions are English, as letters are
     Html ours;  // and what the program says among them is in the visitor's language
-    Html optional, wrong;
+    Html optional, wrong, no_names;
     std::vector<ChoiceView> choices;
     static void describe(auto& member) {
         member("name", &AskView::name);
@@ -37,6 +37,7 @@ struct AskView {
         member("ours", &AskView::ours);
         member("optional", &AskView::optional);
         member("wrong", &AskView::wrong);
+        member("no_names", &AskView::no_names);
         member("choices", &AskView::choices);
     }
 };

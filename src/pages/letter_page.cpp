@@ -86,6 +86,17 @@ struct DatesView {
     }
 };
 
+struct PapersView { // for the person the letter is about
+    Html heading, says, page_pdf, page_word, slip;
+    static void describe(auto& member) {
+        member("heading", &PapersView::heading);
+        member("says", &PapersView::says);
+        member("page_pdf", &PapersView::page_pdf);
+        member("page_word", &PapersView::page_word);
+        member("slip", &PapersView::slip);
+    }
+};
+
 struct SourcesView {
     Html heading, degrees, marks;
     std::vector<SourceView> sources;
@@ -104,6 +115,7 @@ struct LetterView {
     std::optional<PrivateView> private_fields;
     std::vector<FieldView> fields;
     Html update, promise, docx, pdf, eml, plain_text, ics;
+    std::optional<PapersView> papers;
     Html sheet, copy, print, advice;
     Text copied;
     std::optional<RouteView> route;
@@ -127,6 +139,7 @@ struct LetterView {
         member("eml", &LetterView::eml);
         member("plain_text", &LetterView::plain_text);
         member("ics", &LetterView::ics);
+        member("papers", &LetterView::papers);
         member("sheet", &LetterView::sheet);
         member("copy", &LetterView::copy);
         member("print", &LetterView::print);
@@ -191,6 +204,7 @@ public:
                         .pdf = voice_.html("letters.pdf"_msg),
                         .eml = voice_.html("letters.eml"_msg),
                         .plain_text = voice_.html("letters.plain-text"_msg),
+                        .papers = papers(),
                         .sheet = document_html(draft_.document),
                         .copy = voice_.html("letters.copy"_msg),
                         .print = voice_.html("letters.print"_msg),
@@ -213,6 +227,12 @@ public:
     }
 
 private:
+    PapersView papers() {
+        return {voice_.html("letters.papers-heading"_msg), voice_.html("letters.papers-say"_msg),
+                voice_.html("letters.page-pdf"_msg), voice_.html("letters.page-word"_msg),
+                voice_.html("letters.slip"_msg)};
+    }
+
     std::optional<RouteView> route() {
         const letter::Route& route = draft_.route;
         if (route.name.empty()) return std::nullopt;

@@ -102,3 +102,38 @@ test('nothing of a letter is kept by a browser, and a letter there is not is not
   assert.equal(made.headers['cache-control'], 'no-store');
   assert.equal((await ask(home, '/letters/nonsense')).status, 404);
 });
+
+test('a page in plain words and a slip go home with the person, and neither names anybody', async () => {
+  const {page, close} = await visitor(browser, home, {script: false});
+  await page.goto(`${home.address}/letters/access`);
+  await page.locator('#a_recipient').selectOption('ukvi');
+  await page.locator('#a_name').fill(name);
+  await page.locator('#a_born').fill('1 May 1990');
+  await page.locator('#a_reply_to').fill('c/o Lantern House');
+  await follow(page, () => page.locator('button[value=preview]').click());
+  const slip = await downloaded(page, 'slip-pdf');
+  assert.equal(slip.name, 'slip.pdf');
+  assert.match(slip.bytes.toString('latin1'), /\/MediaBox \[ 0 0 29[78](\.\d+)? 4(19|20)(\.\d+)? \]/, 'A6');
+  assert.match((await downloaded(page, 'companion-pdf')).bytes.toString('latin1'), /^%PDF-/);
+  const word = await downloaded(page, 'companion-docx');
+  assert.equal(word.name, 'page.docx');
+  assert.equal(word.bytes.subarray(0, 2).toString(), 'PK');
+  const unready = await ask(home, '/letters/access', {method: 'POST', form: {as: 'slip-pdf'}});
+  assert.equal(unready.status, 422, 'nothing is handed out for a letter that cannot go');
+  await close();
+});
+
+test('on a server for many, each field for free words says that no name belongs there', async () => {
+  const open = (await ask(shared, '/letters/access')).bytes.toString();
+  assert.match(open, /id="n_details">Write no names here/);
+  assert.doesNotMatch(open, /id="n_recipient/, 'the name of a body is no name of a person');
+  assert.doesNotMatch((await ask(home, '/letters/access')).bytes.toString(), /Write no names here/);
+});
+
+test('no browser keeps a form that names are typed into', async () => {
+  for (let again = 0; again < 2; again += 1) {
+    const form = await ask(home, '/letters/access');
+    assert.equal(form.status, 200);
+    assert.equal(form.headers['cache-control'], 'no-store');
+  }
+});
