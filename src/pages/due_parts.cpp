@@ -65,11 +65,12 @@ std::vector<DueRowView> rows(const DueForm& form, const std::vector<DueProblem>&
     std::vector<DueRowView> all;
     for (const DueForm::Row& row : typed) {
         const std::size_t number = all.size() + 1;
-        all.push_back({text(std::to_string(number)),
-                       voice.html("due.page.event"_msg, {{"count", number}}),
-                       voice.html("due.page.day"_msg, {{"count", number}}),
-                       wrong_at("day-" + std::to_string(number), problems, voice),
-                       kinds(row.kind, voice), row.day});
+        all.push_back(
+            {text(std::to_string(number)), voice.html("due.page.event"_msg, {{"count", number}}),
+             voice.html("due.page.day"_msg, {{"count", number}}),
+             wrong_at("day-" + std::to_string(number), problems, voice), kinds(row.kind, voice),
+             row.day, typed.size() > 1 ? text("take-" + std::to_string(number)) : Text(),
+             voice.html("due.page.take"_msg)});
     }
     return all;
 }
@@ -97,12 +98,19 @@ DueFormView due_form_view(const Site& site, const Visit& visit, const DueForm& f
                      .button = voice.html("due.page.button"_msg),
                      .promise = voice.html("due.page.promise"_msg)};
     if (!problems.empty()) view.mend = voice.html("due.page.mend"_msg);
-    const law::Law& law = site.toolkit.law;
-    if (is_past_review(law, visit.today))
-        view.old = OldLawView{voice.html("due.page.old"_msg),
-                              voice.html("due.page.old-says"_msg, {{"day", *law.review_by()}}),
-                              voice.html("due.page.old-agree"_msg), is(!form.agreed.empty())};
+    view.old =
+        old_law_view(site, visit, is(!form.agreed.empty()), wrong_at("agreed", problems, voice));
     return view;
+}
+
+std::optional<OldLawView> old_law_view(const Site& site, const Visit& visit, Is agreed,
+                                       Html wrong) {
+    const law::Law& law = site.toolkit.law;
+    if (!is_past_review(law, visit.today)) return std::nullopt;
+    const Voice voice = site.strings.in(visit.language);
+    return OldLawView{voice.html("due.page.old"_msg),
+                      voice.html("due.page.old-says"_msg, {{"day", *law.review_by()}}),
+                      voice.html("due.page.old-agree"_msg), std::move(wrong), agreed};
 }
 
 } // namespace pages

@@ -32,7 +32,8 @@ struct DueRowView {
     Text number;
     Html kind_label, day_label, wrong;
     std::vector<DueOptions> kinds;
-    Text day;
+    Text day, take; // "take-2", unless it is the only line
+    Html take_words;
     static void describe(auto& member) {
         member("number", &DueRowView::number);
         member("kind_label", &DueRowView::kind_label);
@@ -40,16 +41,19 @@ struct DueRowView {
         member("wrong", &DueRowView::wrong);
         member("kinds", &DueRowView::kinds);
         member("day", &DueRowView::day);
+        member("take", &DueRowView::take);
+        member("take_words", &DueRowView::take_words);
     }
 };
 
 struct OldLawView {
-    Html heading, says, agree;
+    Html heading, says, agree, wrong;
     Is agreed = Is::absent;
     static void describe(auto& member) {
         member("heading", &OldLawView::heading);
         member("says", &OldLawView::says);
         member("agree", &OldLawView::agree);
+        member("wrong", &OldLawView::wrong);
         member("agreed", &OldLawView::agreed);
     }
 };
@@ -85,6 +89,10 @@ struct DueFormView {
         member("promise", &DueFormView::promise);
     }
 };
+
+// The confirmation that law past its review date asks for, with what is wrong with it; none while
+// the law is not.
+std::optional<OldLawView> old_law_view(const Site& site, const Visit& visit, Is agreed, Html wrong);
 
 DueFormView due_form_view(const Site& site, const Visit& visit, const DueForm& form,
                           const std::vector<DueProblem>& problems);

@@ -79,7 +79,7 @@ async function interview(page, base, ...answered) {
 export async function due(page, base, day) {
   await page.goto(`${base}/due`);
   await page.locator('#day-1').fill(day);
-  await follow(page, () => page.locator('button[value=count]').click());
+  await follow(page, () => page.locator('button[value=count]:not([aria-hidden])').click());
 }
 
 // What happened, answered to the end: a stranger’s photo on an eVisa that an employer has seen.
