@@ -16,6 +16,7 @@ std::optional<CitingPage> citing_page(const Site& site, const Visit& visit,
     };
     if (one.path == "/") return beside("home.changes"_msg);
     if (one.path == "/mirror") return beside("mirror.title"_msg);
+    if (one.path == "/answered") return beside("answered.title"_msg);
     if (one.path == "/resources") return beside("resource.title"_msg);
     return std::nullopt;
 }

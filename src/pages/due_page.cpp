@@ -1,9 +1,11 @@
 #include <pages/due_page.hpp>
 
 #include <pages/due_agenda.hpp>
+#include <pages/due_answer.hpp>
 #include <pages/due_calendar.hpp>
 #include <pages/due_parts.hpp>
 #include <pages/due_words.hpp>
+#include <pages/event_form.hpp>
 #include <pages/frame.hpp>
 #include <pages/guide_parts.hpp>
 #include <pages/marks.hpp>
@@ -16,9 +18,7 @@ namespace pages {
 
 namespace {
 
-using deadline::Actor;
 using deadline::Answer;
-using deadline::Clock;
 
 struct Top {
     Html heading, lead;
@@ -28,35 +28,19 @@ struct Top {
     }
 };
 
-struct StepView {
-    Html day, says, degree;
-    static void describe(auto& member) {
-        member("day", &StepView::day);
-        member("says", &StepView::says);
-        member("degree", &StepView::degree);
-    }
-};
-
-struct Carried { // a field of the form, for the calendar's button
-    Text name, value;
-    static void describe(auto& member) {
-        member("name", &Carried::name);
-        member("value", &Carried::value);
-    }
-};
-
 struct AnswerView {
     Html short_heading;
     std::vector<Html> short_;
     Is has_calendar = Is::absent;
     Url calendar;
-    std::vector<Carried> carried;
-    Html calendar_button, calendar_hint, print, careful_heading;
+    std::vector<CarriedField> carried;
+    Html calendar_button, calendar_hint, print, answered_button, careful_heading;
+    Url answered; // what they answered; no button for a right without steps
     Is has_warnings = Is::absent;
     std::vector<Html> warnings;
     Html how_heading, key_start, key_rest, key_stop, key_step, key_due, key_late, holidays;
     std::vector<MonthDrawing> months;
-    std::vector<StepView> steps;
+    std::vector<DueStepView> steps;
     Html note_heading, copy;
     Text note, copied;
     static void describe(auto& member) {
@@ -68,6 +52,8 @@ struct AnswerView {
         member("calendar_button", &AnswerView::calendar_button);
         member("calendar_hint", &AnswerView::calendar_hint);
         member("print", &AnswerView::print);
+        member("answered_button", &AnswerView::answered_button);
+        member("answered", &AnswerView::answered);
         member("careful_heading", &AnswerView::careful_heading);
         member("has_warnings", &AnswerView::has_warnings);
         member("warnings", &AnswerView::warnings);
@@ -120,111 +106,6 @@ const Template<DueView>& main_template() {
     return it;
 }
 
-// The heading is the answer, in the largest letters of the page.
-Html heading_of(const Answer& answer, Date today, const Voice& voice) {
-    if (answer.clock == Clock::answered) return voice.html("due.page.done"_msg);
-    if (answer.clock == Clock::paused) return voice.html("due.page.stands-still"_msg);
-    if (!answer.target_due) return voice.html("due.page.no-day"_msg);
-    const std::vector<Piece> day{{"day", *answer.target_due}};
-    const bool is_past = today > *answer.target_due;
-    if (actor_of(answer) == Actor::you)
-        return voice.html(is_past ? "due.page.you-were"_msg : "due.page.you"_msg, day);
-    return voice.html(is_past ? "due.page.they-were"_msg : "due.page.they"_msg, day);
-}
-
-// How many days are left, or how late it is.
-Html distance(const Answer& answer, Date today, const Voice& voice) {
-    if (!answer.target_due || answer.clock == Clock::answered || answer.clock == Clock::paused)
-        return {};
-    const int days = days_between(today, *answer.target_due);
-    const Html words = days < 0 ? voice.html("due.page.late-days"_msg, {{"count", -days}})
-                                : voice.html("due.page.left-days"_msg, {{"count", days}});
-    return (days < 0 ? Html(R"(<span class="when when--today">)")
-                     : Html(R"(<span class="when">)")) +
-           words + Markup("</span> ");
-}
-
-Html lead_of(const Answer& answer, Date today, const Voice& voice) {
-    Html lead = distance(answer, today, voice) + voice.html("due.page.today"_msg, {{"day", today}});
-    if (answer.clock == Clock::paused)
-        lead += Html(" ") + voice.html("due.page.if-today"_msg, {{"day", *answer.target_due}});
-    return lead;
-}
-
-// When it is late for sure, or why no such day can be named.
-Html surely_of(const Answer& answer, const Voice& voice) {
-    if (!answer.surely_overdue_after) return voice.html("due.page.not-sure"_msg);
-    const bool is_same = answer.surely_overdue_after == answer.target_due;
-    if (actor_of(answer) == Actor::you)
-        return is_same
-                   ? Html()
-                   : voice.html("due.page.your-later"_msg, {{"day", *answer.surely_overdue_after}});
-    if (is_same) return voice.html("due.page.surely-same"_msg);
-    return voice.html("due.page.surely"_msg, {{"day", *answer.surely_overdue_after}});
-}
-
-std::vector<Html> short_of(const Answer& answer, Date today, const Voice& voice) {
-    std::vector<Html> lines{voice.html(word_for(answer.clock))};
-    if (!answer.target_due) return lines;
-    if (answer.clock == Clock::answered) {
-        lines.push_back(voice.html("due.page.due-was"_msg, {{"day", *answer.target_due}}));
-        return lines;
-    }
-    if (const Html surely = surely_of(answer, voice);
-        !surely.empty() && answer.clock != Clock::overdue)
-        lines.push_back(surely);
-    if (answer.target_due_at)
-        lines.push_back(
-            voice.html("due.page.at"_msg, {{"time", text(answer.target_due_at->iso().substr(11))},
-                                           {"day", answer.target_due_at->day}}));
-    if (answer.is_extended) lines.push_back(voice.html("due.page.extended"_msg));
-    else if (answer.extension_notice_by && today <= *answer.extension_notice_by)
-        lines.push_back(voice.html("due.page.longer"_msg, {{"day", *answer.extension_notice_by}}));
-    return lines;
-}
-
-std::vector<StepView> steps_of(const Site& site, const Visit& visit, const Answer& answer,
-                               const Voice& voice) {
-    std::vector<StepView> steps;
-    for (const deadline::Step& step : answer.because) {
-        StepView view{step.day ? voice.time(*step.day) : Html(), voice.html(step.says), {}};
-        if (const claim::Claim* claim = site.toolkit.claims.find(step.claim))
-            view.degree =
-                degree_link(claim->says().degree, claim_address(visit, claim->name), voice);
-        else
-            view.degree = Html(R"(<span class="ours">)") + voice.html("due.page.ours"_msg) +
-                          Markup("</span>");
-        steps.push_back(std::move(view));
-    }
-    return steps;
-}
-
-std::vector<Html> warnings_of(const Site& site, const Visit& visit, const Answer& answer,
-                              const Voice& voice) {
-    std::vector<Html> warnings;
-    for (const deadline::Warning& warning : answer.warnings) {
-        Html says = voice.html(warning.says);
-        if (const claim::Claim* claim = site.toolkit.claims.find(warning.claim))
-            says += Html(" ") +
-                    degree_link(claim->says().degree, claim_address(visit, claim->name), voice);
-        warnings.push_back(std::move(says));
-    }
-    return warnings;
-}
-
-// Each claim once, in the order in which the answer rests on it.
-std::vector<Cited> cited_by(const Site& site, const Answer& answer) {
-    std::vector<Cited> all;
-    const auto add = [&](const std::string& name) {
-        const claim::Claim* claim = site.toolkit.claims.find(name);
-        if (claim == nullptr || std::ranges::find(all, claim, &Cited::claim) != all.end()) return;
-        all.push_back({claim, &claim->says()});
-    };
-    for (const deadline::Step& step : answer.because) add(step.claim);
-    for (const deadline::Warning& warning : answer.warnings) add(warning.claim);
-    return all;
-}
-
 // Three plain lines for a file: what was asked, the day, how it was counted.
 Text case_note(const Site& site, const Visit& visit, const Answer& answer, const DueForm& form,
                const Voice& voice) {
@@ -258,11 +139,11 @@ Text case_note(const Site& site, const Visit& visit, const Answer& answer, const
             .bytes());
 }
 
-std::vector<Carried> carried_of(const DueForm& form) {
-    std::vector<Carried> all{{text("right"), form.right},
-                             {text("regime"), form.regime},
-                             {text("nation"), form.nation},
-                             {text("agreed"), form.agreed}};
+std::vector<CarriedField> carried_of(const DueForm& form) {
+    std::vector<CarriedField> all{{text("right"), form.right},
+                                  {text("regime"), form.regime},
+                                  {text("nation"), form.nation},
+                                  {text("agreed"), form.agreed}};
     for (std::size_t at = 0; at < form.rows.size(); ++at) {
         all.push_back({text("kind-" + std::to_string(at + 1)), form.rows[at].kind});
         all.push_back({text("day-" + std::to_string(at + 1)), form.rows[at].day});
@@ -273,7 +154,7 @@ std::vector<Carried> carried_of(const DueForm& form) {
 AnswerView answer_view(const Site& site, const Visit& visit, const DueForm& form,
                        const Answer& answer, const Voice& voice) {
     AnswerView view{.short_heading = voice.html("due.page.in-short"_msg),
-                    .short_ = short_of(answer, visit.today, voice),
+                    .short_ = due_lines(answer, visit.today, voice),
                     .has_calendar = is(!agenda_of(answer, voice).empty()),
                     .calendar = address(visit, "/due/calendar"),
                     .carried = carried_of(form),
@@ -281,7 +162,8 @@ AnswerView answer_view(const Site& site, const Visit& visit, const DueForm& form
                     .calendar_hint = voice.html("due.page.calendar-hint"_msg),
                     .print = voice.html("due.page.print"_msg),
                     .careful_heading = voice.html("due.page.careful"_msg),
-                    .warnings = warnings_of(site, visit, answer, voice),
+                    .answered = address(visit, "/answered"),
+                    .warnings = due_warnings(site, visit, answer, voice),
                     .how_heading = voice.html("due.page.how"_msg),
                     .key_start = voice.html("due.page.key-start"_msg),
                     .key_rest = voice.html("due.page.key-rest"_msg),
@@ -291,12 +173,14 @@ AnswerView answer_view(const Site& site, const Visit& visit, const DueForm& form
                     .key_late = voice.html("due.page.key-late"_msg),
                     .holidays = voice.html("due.page.holidays-of"_msg),
                     .months = due_months(answer, site.toolkit.law, visit.today, voice),
-                    .steps = steps_of(site, visit, answer, voice),
+                    .steps = due_steps(site, visit, answer, voice),
                     .note_heading = voice.html("due.page.note"_msg),
                     .copy = voice.html("due.page.copy"_msg),
                     .note = case_note(site, visit, answer, form, voice),
                     .copied = voice.say("due.page.copied"_msg)};
     view.has_warnings = is(!view.warnings.empty());
+    if (escalation::has_steps(answer.right) && !site.toolkit.reactions.all.empty())
+        view.answered_button = voice.html("answered.button-elsewhere"_msg);
     return view;
 }
 
@@ -325,11 +209,11 @@ Html due_answer(const Site& site, const Visit& visit, const DueForm& form, const
     DueView view{.answer = answer_view(site, visit, form, answer, voice),
                  .form_heading = voice.html("due.page.change"_msg),
                  .form = due_form_view(site, visit, form, {})};
-    if (const auto cited = cited_by(site, answer); !cited.empty())
+    if (const auto cited = due_cited(site, answer); !cited.empty())
         view.sources = SourcesView{voice.html("guide.sources"_msg), degrees_explained(voice),
                                    sources(visit, cited, voice)};
     return framed(site, visit,
-                  {heading_of(answer, visit.today, voice), lead_of(answer, visit.today, voice)},
+                  {due_heading(answer, visit.today, voice), due_lead(answer, visit.today, voice)},
                   view);
 }
 

@@ -130,6 +130,7 @@ std::string shortened(std::string_view words) { return std::string(words.substr(
 TypedRequest read_request(const std::function<std::string_view(std::string_view)>& word) {
     TypedRequest typed{
         shortened(word("right")), shortened(word("regime")), shortened(word("nation")), {}};
+    typed.recipient = shortened(word("recipient"));
     for (std::size_t i = 1; i <= most_rows; ++i) {
         const std::string number = std::to_string(i);
         TypedEvent event{shortened(word("kind-" + number)), shortened(word("day-" + number))};
@@ -167,9 +168,64 @@ std::optional<deadline::Question> question_of(TypedRequest& typed, Date today) {
     return is_good ? std::optional(std::move(question)) : std::nullopt;
 }
 
+TypedRequest typed_from(const deadline::Question& question, std::string recipient) {
+    TypedRequest typed{.right = std::string(deadline::word_of(question.right)),
+                       .regime = question.regime ? std::string(deadline::word_of(*question.regime))
+                                                 : std::string(),
+                       .nation = "unknown",
+                       .recipient = std::move(recipient)};
+    if (question.nation)
+        typed.nation = law::nation_words[static_cast<std::size_t>(*question.nation)];
+    for (const deadline::Event& event : question.history)
+        typed.events.push_back({std::string(deadline::word_of(event.kind)), event.day.iso()});
+    return typed;
+}
+
+std::vector<CarriedField> carried(const TypedRequest& typed) {
+    std::vector<CarriedField> all{{text("right"), text(typed.right)},
+                                  {text("regime"), text(typed.regime)},
+                                  {text("nation"), text(typed.nation)}};
+    if (!typed.recipient.empty()) all.push_back({text("recipient"), text(typed.recipient)});
+    for (std::size_t at = 0; at < typed.events.size(); ++at) {
+        const std::string number = std::to_string(at + 1);
+        all.push_back({text("kind-" + number), text(typed.events[at].kind)});
+        all.push_back({text("day-" + number), text(typed.events[at].day)});
+    }
+    return all;
+}
+
+std::vector<EventOption> right_options(std::span<const Right> rights, std::string_view chosen,
+                                       const Voice& voice) {
+    std::vector<EventOption> all;
+    for (const Right right : rights)
+        all.push_back({text(deadline::word_of(right)), voice.html(words_of(right)),
+                       is(deadline::word_of(right) == chosen)});
+    return all;
+}
+
+std::vector<EventOption> regime_options(std::string_view chosen, const Voice& voice) {
+    std::vector<EventOption> all;
+    for (std::size_t i = 0; i < deadline::regime_words.size(); ++i)
+        all.push_back({text(deadline::regime_words[i]),
+                       voice.html(words_of(static_cast<Regime>(i))),
+                       is(deadline::regime_words[i] == chosen)});
+    return all;
+}
+
+std::vector<EventOption> nation_options(std::string_view chosen, const Voice& voice) {
+    std::vector<EventOption> all{{text("unknown"), voice.html("event-form.unknown"_msg),
+                                  is(chosen.empty() || chosen == "unknown")}};
+    for (const law::Nation nation : law::every_nation) {
+        const std::string_view word = law::nation_words[static_cast<std::size_t>(nation)];
+        all.push_back({text(word), voice.html(words_of(nation)), is(word == chosen)});
+    }
+    return all;
+}
+
 EventForm event_form(const TypedRequest& typed, std::span<const Right> rights, Url action,
                      MessageId button, const Voice& voice) {
     EventForm view{.action = std::move(action),
+                   .recipient = text(typed.recipient),
                    .right_label = voice.html("event-form.right"_msg),
                    .regime_label = voice.html("event-form.regime"_msg),
                    .regime_hint = voice.html("event-form.regime-hint"_msg),
@@ -179,22 +235,11 @@ EventForm event_form(const TypedRequest& typed, std::span<const Right> rights, U
                    .rows_heading = voice.html("event-form.rows"_msg),
                    .rows_hint = voice.html("event-form.rows-hint"_msg),
                    .button = voice.html(button),
-                   .promise = voice.html("event-form.promise"_msg)};
+                   .promise = voice.html("event-form.promise"_msg),
+                   .rights = right_options(rights, typed.right, voice),
+                   .regimes = regime_options(typed.regime, voice),
+                   .nations = nation_options(typed.nation, voice)};
     if (typed.wrong) view.wrong = voice.html(typed.wrong->what());
-    for (const Right right : rights)
-        view.rights.push_back({text(deadline::word_of(right)), voice.html(words_of(right)),
-                               is(deadline::word_of(right) == typed.right)});
-    for (std::size_t i = 0; i < deadline::regime_words.size(); ++i)
-        view.regimes.push_back({text(deadline::regime_words[i]),
-                                voice.html(words_of(static_cast<Regime>(i))),
-                                is(deadline::regime_words[i] == typed.regime)});
-    view.nations.push_back({text("unknown"), voice.html("event-form.unknown"_msg),
-                            is(typed.nation.empty() || typed.nation == "unknown")});
-    for (const law::Nation nation : law::every_nation) {
-        const std::string_view word = law::nation_words[static_cast<std::size_t>(nation)];
-        view.nations.push_back(
-            {text(word), voice.html(words_of(nation)), is(word == typed.nation)});
-    }
     std::vector<TypedEvent> events = typed.events;
     events.resize(std::min(most_rows, events.size() + empty_rows));
     for (std::size_t i = 0; i < events.size(); ++i)

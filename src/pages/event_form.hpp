@@ -28,6 +28,7 @@ struct TypedRequest {
     std::string right, regime, nation;         // regime and nation may be empty
     std::vector<TypedEvent> events;            // without empty rows
     std::optional<Error> wrong = std::nullopt; // about what stands above the rows
+    std::string recipient = {};                // an actor of the map, carried from a letter
 };
 
 // `word` gives what a form sent under a name: right, regime, nation, kind-1, day-1 … Rows without a
@@ -35,6 +36,20 @@ struct TypedRequest {
 TypedRequest read_request(const std::function<std::string_view(std::string_view)>& word);
 // What it says. Nothing when something is wrong with it: then each fault stands where it was made.
 std::optional<deadline::Question> question_of(TypedRequest& typed, Date today);
+
+// The same as it would be sent, with every day written in figures.
+TypedRequest typed_from(const deadline::Question& question, std::string recipient);
+
+// A field that nobody sees: what was told travels from one form of ours to the next in the body of
+// the request, and stays nowhere.
+struct CarriedField {
+    Text name, value;
+    static void describe(auto& member) {
+        member("name", &CarriedField::name);
+        member("value", &CarriedField::value);
+    }
+};
+std::vector<CarriedField> carried(const TypedRequest& typed);
 
 struct EventOption {
     Text value;
@@ -71,12 +86,14 @@ struct EventRow {
 };
 struct EventForm { // the template event_form.html
     Url action;
+    Text recipient;
     Html wrong, right_label, regime_label, regime_hint, usual, nation_label, nation_hint,
         rows_heading, rows_hint, button, promise;
     std::vector<EventOption> rights, regimes, nations;
     std::vector<EventRow> rows;
     static void describe(auto& member) {
         member("action", &EventForm::action);
+        member("recipient", &EventForm::recipient);
         member("wrong", &EventForm::wrong);
         member("right_label", &EventForm::right_label);
         member("regime_label", &EventForm::regime_label);
@@ -94,6 +111,11 @@ struct EventForm { // the template event_form.html
         member("rows", &EventForm::rows);
     }
 };
+
+std::vector<EventOption> right_options(std::span<const deadline::Right> rights,
+                                       std::string_view chosen, const Voice& voice);
+std::vector<EventOption> regime_options(std::string_view chosen, const Voice& voice);
+std::vector<EventOption> nation_options(std::string_view chosen, const Voice& voice);
 
 // The form as it was sent, with empty rows after the others. `rights` are those it offers.
 EventForm event_form(const TypedRequest& typed, std::span<const deadline::Right> rights, Url action,

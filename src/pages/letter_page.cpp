@@ -6,6 +6,7 @@
 #include <pages/frame.hpp>
 #include <pages/guide_parts.hpp>
 #include <pages/letter_form.hpp>
+#include <pages/letter_request.hpp>
 #include <pages/marks.hpp>
 #include <pages/prose.hpp>
 #include <pages/render.hpp>
@@ -97,6 +98,17 @@ struct PapersView { // for the person the letter is about
     }
 };
 
+struct RequestView { // what is known of the request, for the pages of what comes after
+    Url answered;
+    Html answered_button;
+    std::vector<CarriedField> carried;
+    static void describe(auto& member) {
+        member("answered", &RequestView::answered);
+        member("answered_button", &RequestView::answered_button);
+        member("carried", &RequestView::carried);
+    }
+};
+
 struct SourcesView {
     Html heading, degrees, marks;
     std::vector<SourceView> sources;
@@ -116,6 +128,7 @@ struct LetterView {
     std::vector<FieldView> fields;
     Html update, promise, docx, pdf, eml, plain_text, ics;
     std::optional<PapersView> papers;
+    std::optional<RequestView> asked;
     Html sheet, copy, print, advice;
     Text copied;
     std::optional<RouteView> route;
@@ -140,6 +153,7 @@ struct LetterView {
         member("plain_text", &LetterView::plain_text);
         member("ics", &LetterView::ics);
         member("papers", &LetterView::papers);
+        member("asked", &LetterView::asked);
         member("sheet", &LetterView::sheet);
         member("copy", &LetterView::copy);
         member("print", &LetterView::print);
@@ -205,6 +219,7 @@ public:
                         .eml = voice_.html("letters.eml"_msg),
                         .plain_text = voice_.html("letters.plain-text"_msg),
                         .papers = papers(),
+                        .asked = request(answers),
                         .sheet = document_html(draft_.document),
                         .copy = voice_.html("letters.copy"_msg),
                         .print = voice_.html("letters.print"_msg),
@@ -231,6 +246,13 @@ private:
         return {voice_.html("letters.papers-heading"_msg), voice_.html("letters.papers-say"_msg),
                 voice_.html("letters.page-pdf"_msg), voice_.html("letters.page-word"_msg),
                 voice_.html("letters.slip"_msg)};
+    }
+
+    std::optional<RequestView> request(const letter::Answers& answers) {
+        const auto about = request_of({letter_, answers, draft_, visit_.today});
+        if (!about || site_.toolkit.reactions.all.empty()) return std::nullopt;
+        return RequestView{address(visit_, "/answered"),
+                           voice_.html("answered.button-elsewhere"_msg), carried(*about)};
     }
 
     std::optional<RouteView> route() {

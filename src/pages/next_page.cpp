@@ -2,9 +2,9 @@
 
 #include <pages/frame.hpp>
 #include <pages/guide_page.hpp>
-#include <pages/letters_page.hpp>
 #include <pages/marks.hpp>
 #include <pages/next_map.hpp>
+#include <pages/next_parts.hpp>
 #include <pages/next_words.hpp>
 #include <pages/render.hpp>
 #include <pages/templates.hpp>
@@ -39,29 +39,16 @@ struct Top {
     }
 };
 
-struct DayView {
-    Html name, day, claim;
-    static void describe(auto& member) {
-        member("name", &DayView::name);
-        member("day", &DayView::day);
-        member("claim", &DayView::claim);
-    }
-};
-
-struct LeftOut {
-    Html event, reason;
-    static void describe(auto& member) {
-        member("event", &LeftOut::event);
-        member("reason", &LeftOut::reason);
-    }
-};
-
 struct AnswerView {
-    Html heading, state, late, days_heading, no_days, courts, letters_heading, letters_hint,
-        may_heading, left_heading, print;
-    std::vector<DayView> days;
-    std::vector<Html> letters, may;
+    Html heading, state, late, days_heading, no_days, courts, letters_heading, may_heading,
+        left_heading, print;
+    std::vector<NextDay> days;
+    std::vector<NextLetter> letters;
+    std::vector<Html> advice, may;
     std::vector<LeftOut> left_out;
+    Html answered_button;
+    Url answered;
+    std::vector<CarriedField> carried;
     static void describe(auto& member) {
         member("heading", &AnswerView::heading);
         member("state", &AnswerView::state);
@@ -70,14 +57,17 @@ struct AnswerView {
         member("no_days", &AnswerView::no_days);
         member("courts", &AnswerView::courts);
         member("letters_heading", &AnswerView::letters_heading);
-        member("letters_hint", &AnswerView::letters_hint);
         member("may_heading", &AnswerView::may_heading);
         member("left_heading", &AnswerView::left_heading);
         member("print", &AnswerView::print);
         member("days", &AnswerView::days);
         member("letters", &AnswerView::letters);
+        member("advice", &AnswerView::advice);
         member("may", &AnswerView::may);
         member("left_out", &AnswerView::left_out);
+        member("answered_button", &AnswerView::answered_button);
+        member("answered", &AnswerView::answered);
+        member("carried", &AnswerView::carried);
     }
 };
 
@@ -136,79 +126,36 @@ const Template<NextView>& main_template() {
     return it;
 }
 
-// How far the claim under a day was checked, as a link to it; or that the day is ours.
-Html claim_of(const Site& site, const Visit& visit, const escalation::Timer& timer,
-              const Voice& voice) {
-    const auto name = claim::ClaimName::parse(timer.claim);
-    const claim::Claim* known = name ? site.toolkit.claims.find(*name) : nullptr;
-    if (known == nullptr)
-        return Html(R"(<span class="ours">)") + voice.html("next.ours"_msg) + Markup("</span>");
-    return degree_link(known->says().degree, claim_address(visit, known->name), voice);
-}
+// What was told, and what follows from it.
+struct Answered {
+    const TypedRequest& typed;
+    const deadline::Question& question;
+    const Next& next;
+};
 
-MessageId words_of_letter(std::string_view word) {
-    static constexpr std::string_view family = "next.letter.";
-    static constexpr std::array ids{
-        "next.letter.L1"_msg,          "next.letter.L1r"_msg,        "next.letter.L2"_msg,
-        "next.letter.L3"_msg,          "next.letter.L3b"_msg,        "next.letter.L4"_msg,
-        "next.letter.L4b"_msg,         "next.letter.L5"_msg,         "next.letter.L6"_msg,
-        "next.letter.L6b"_msg,         "next.letter.L7"_msg,         "next.letter.L7i"_msg,
-        "next.letter.L8"_msg,          "next.letter.L9"_msg,         "next.letter.L10"_msg,
-        "next.letter.L11"_msg,         "next.letter.L12"_msg,        "next.letter.L13"_msg,
-        "next.letter.L14"_msg,         "next.letter.L15"_msg,        "next.letter.L16"_msg,
-        "next.letter.L17"_msg,         "next.letter.FOI"_msg,        "next.letter.FOI-review"_msg,
-        "next.letter.EIR"_msg,         "next.letter.EIR-review"_msg, "next.letter.FOISA"_msg,
-        "next.letter.FOISA-review"_msg};
-    for (const MessageId id : ids)
-        if (id.text().substr(family.size()) == word) return id;
-    return "next.letter.L1"_msg;
-}
-
-Html letter_link(const Site& site, const Visit& visit, std::string_view word, const Voice& voice) {
-    const Html words = voice.html(words_of_letter(word));
-    const auto page = letter_address(site, visit, word);
-    return page ? Html(R"(<a class="btn btn--line" href=")") + *page + Markup(R"(">)") + words +
-                      Markup("</a>")
-                : words;
-}
-
-// What may be noted at any time and moves nothing is no step to wait for.
-bool is_a_step(deadline::Kind kind, escalation::State state) {
-    if (kind == deadline::Kind::decision_sent) return state == escalation::State::regulator;
-    return kind != deadline::Kind::draft && kind != deadline::Kind::grounds_arose;
-}
-
-bool names_a_court(const Next& next) {
-    return std::ranges::any_of(next.timers, [](const escalation::Timer& timer) {
-        return timer.name == "judicial-review-by" || timer.name == "compensation-by";
-    });
-}
-
-AnswerView answer_view(const Site& site, const Visit& visit, const Next& next, const Voice& voice) {
-    AnswerView view{.heading = voice.html("next.where-it-stands"_msg),
-                    .state = voice.html(words_of(next.state)),
-                    .days_heading = voice.html("next.days-that-count"_msg),
-                    .letters_heading = voice.html("next.letters-for-it"_msg),
-                    .may_heading = voice.html("next.may-happen"_msg),
-                    .left_heading = voice.html("next.left-out"_msg),
-                    .print = voice.html("next.print"_msg)};
+AnswerView answer_view(const Site& site, const Visit& visit, const Answered& told,
+                       const Voice& voice) {
+    const Next& next = told.next;
+    AnswerView view{
+        .heading = voice.html("next.where-it-stands"_msg),
+        .state = voice.html(words_of(next.state)),
+        .days_heading = voice.html("next.days-that-count"_msg),
+        .letters_heading = voice.html("next.letters-for-it"_msg),
+        .may_heading = voice.html("next.may-happen"_msg),
+        .left_heading = voice.html("next.left-out"_msg),
+        .print = voice.html("next.print"_msg),
+        .days = next_days(site, visit, next),
+        .letters = next_letters(site, visit, next.letters, told.question, told.typed.recipient),
+        .advice = next_advice(site, visit, next),
+        .may = next_steps(next, voice),
+        .left_out = next_left_out(next, voice),
+        .answered = address(visit, "/answered"),
+        .carried = carried(told.typed)};
     if (next.is_late) view.late = voice.html("next.it-was-late"_msg);
     if (names_a_court(next)) view.courts = voice.html("next.courts"_msg);
     if (next.timers.empty()) view.no_days = voice.html("next.no-days"_msg);
-    for (const escalation::Timer& timer : next.timers)
-        view.days.push_back({voice.html(words_of_timer(timer.name)), voice.time(timer.day),
-                             claim_of(site, visit, timer, voice)});
-    for (const std::string_view word : next.letters)
-        view.letters.push_back(letter_link(site, visit, word, voice));
-    if (!next.letters.empty() && !letter_address(site, visit, next.letters.front()))
-        view.letters_hint = voice.html("next.letters-to-come"_msg);
-    for (const deadline::Kind kind : next.allowed)
-        if (is_a_step(kind, next.state)) view.may.push_back(voice.html(words_of(kind)));
-    for (const escalation::Refusal& refusal : next.refused)
-        view.left_out.push_back(
-            {voice.html("next.event-on"_msg, {{"event", voice.html(words_of(refusal.event.kind))},
-                                              {"day", refusal.event.day}}),
-             voice.html(refusal.says)});
+    if (!site.toolkit.reactions.all.empty())
+        view.answered_button = voice.html("answered.button-elsewhere"_msg);
     return view;
 }
 
@@ -250,7 +197,9 @@ constexpr std::string_view what_they_answered = "/act/what-they-answered";
 
 std::vector<Html> ways(const Site& site, const Visit& visit, const Voice& voice) {
     std::vector<Html> all;
-    if (const guide::Page* page = page_for(site, visit, what_they_answered))
+    if (!site.toolkit.reactions.all.empty())
+        all.push_back(link(address(visit, "/answered"), voice.html("answered.title"_msg)));
+    else if (const guide::Page* page = page_for(site, visit, what_they_answered))
         all.push_back(Html(R"(<a href=")") + address(visit, page->path()) + Markup(R"(")") +
                       language_marks(visit, page->language) + Markup(">") + page->title +
                       Markup("</a>"));
@@ -286,10 +235,10 @@ Html next_form(const Site& site, const Visit& visit, const TypedRequest& typed) 
 }
 
 Html next_answer(const Site& site, const Visit& visit, const TypedRequest& typed,
-                 const Next& next) {
+                 const deadline::Question& question, const Next& next) {
     const Voice voice = site.strings.in(visit.language);
     return page(site, visit,
-                {.answer = answer_view(site, visit, next, voice),
+                {.answer = answer_view(site, visit, {typed, question, next}, voice),
                  .form_heading = voice.html("next.form-again"_msg),
                  .form = form_view(visit, typed, voice)},
                 voice);

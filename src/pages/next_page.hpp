@@ -14,6 +14,6 @@ Html next_form(const Site& site, const Visit& visit); // GET /next
 Html next_form(const Site& site, const Visit& visit, const TypedRequest& typed);
 // POST /next: where it stands, which days count, what may happen, and the form as it was sent.
 Html next_answer(const Site& site, const Visit& visit, const TypedRequest& typed,
-                 const escalation::Next& next);
+                 const deadline::Question& question, const escalation::Next& next);
 
 } // namespace pages

@@ -149,6 +149,9 @@ std::optional<ToolsView> tools_of(const Site& site, const Visit& visit, guide::S
     if (which == guide::Section::act && !site.toolkit.law.empty())
         view.tools.push_back({address(visit, "/next"), voice.html("next.title"_msg),
                               voice.html("next.in-section"_msg)});
+    if (which == guide::Section::act && !site.toolkit.reactions.all.empty())
+        view.tools.push_back({address(visit, "/answered"), voice.html("answered.title"_msg),
+                              voice.html("answered.in-section"_msg)});
     return view.tools.empty() ? std::nullopt : std::optional(std::move(view));
 }
 

@@ -10,6 +10,7 @@
 #include <web/site/product.hpp>
 #include <web/site/spot_handlers.hpp>
 
+#include <pages/answered_page.hpp>
 #include <pages/assets.hpp>
 #include <pages/cases_page.hpp>
 #include <pages/changes_page.hpp>
@@ -192,6 +193,7 @@ private:
         add_forms(language, prefix);
         add_spot(language, prefix);
         add_letters(language, prefix);
+        add_next(language, prefix);
         add_due(language, prefix);
     }
 
@@ -272,12 +274,6 @@ private:
              [product = product_, language](const Request& request, const Captures&) {
                  return mirror_steps(*product, language, request.form);
              });
-        fixed(language, prefix, "/next", "What can happen to a request: the road, and a form.",
-              [](const Scene& now) { return pages::next_form(now.site, now.visit); });
-        post(prefix + "/next", "What happens next, from what has happened.",
-             [product = product_, language](const Request& request, const Captures&) {
-                 return what_happens_next(*product, language, request.form);
-             });
         add_keeping(language, prefix);
         get(prefix + "/leave", "Goes to a neutral page at once.",
             [product = product_](const Request&, const Captures&) { return leave(*product); });
@@ -309,6 +305,23 @@ private:
         post(prefix + "/letters/:slug", "The letter as it is now, or a file of it; keeps nothing.",
              [product = product_, language](const Request& request, const Captures& caught) {
                  return letter_sent(*product, language, caught.text("slug").bytes(), request.form);
+             });
+    }
+
+    // What comes after a letter.
+    void add_next(const std::string& language, const std::string& prefix) {
+        fixed(language, prefix, "/next", "What can happen to a request: the road, and a form.",
+              [](const Scene& now) { return pages::next_form(now.site, now.visit); });
+        post(prefix + "/next", "What happens next, from what has happened.",
+             [product = product_, language](const Request& request, const Captures&) {
+                 return what_happens_next(*product, language, request.form);
+             });
+        if (product_->publisher().current()->toolkit().reactions.all.empty()) return;
+        fixed(language, prefix, "/answered", "What did they answer? Eight buttons.",
+              [](const Scene& now) { return pages::answered_choose(now.site, now.visit); });
+        post(prefix + "/answered", "When it came, what it means, the days and the next letter.",
+             [product = product_, language](const Request& request, const Captures&) {
+                 return what_they_answered(*product, language, request.form);
              });
     }
 

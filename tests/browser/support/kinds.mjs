@@ -76,6 +76,17 @@ async function interview(page, base, ...answered) {
   }
 }
 
+// One of the eight, with the day it came.
+async function answered(page, base, reaction, day) {
+  await page.goto(`${base}/answered`);
+  await follow(page, () => page.locator(`button[value=${reaction}]`).click());
+  await page.locator('#kind-1').selectOption('received');
+  await page.locator('#day-1').fill('2026-03-02');
+  if (day === undefined) return;
+  await page.locator('#day').fill(day);
+  await follow(page, () => page.locator('button[value=show]').click());
+}
+
 export async function due(page, base, day) {
   await page.goto(`${base}/due`);
   await page.locator('#day-1').fill(day);
@@ -147,6 +158,10 @@ export function publicKinds() {
     {name: 'what happens next', open: (page, base) => whatHappensNext(page, base, [['sent', '2026-03-02'], ['refused', '2026-03-30']])},
     {name: 'what cannot have happened', open: (page, base) => whatHappensNext(page, base, [['refused', '2026-03-30']])},
     {name: 'an event without a day (422)', open: (page, base) => whatHappensNext(page, base, [['refused', '']])},
+    at('/answered'),
+    {name: 'one of the eight, asked for its day', open: (page, base) => answered(page, base, 'longer')},
+    {name: 'what follows from a refusal', open: (page, base) => answered(page, base, 'no', '2026-03-30')},
+    {name: 'what came, without its day (422)', open: (page, base) => answered(page, base, 'no', '')},
     at('/due'),
     {name: 'a last day', open: (page, base) => due(page, base, '2026-01-31')},
     {name: 'a day to mend (422)', open: (page, base) => due(page, base, '31 February 2026')},
