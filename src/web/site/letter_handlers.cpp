@@ -86,14 +86,13 @@ Made calendar(const Making& making) {
     const Scene& now = making.now;
     letter::Draft named = making.draft;
     for (letter::CountedDay& day : named.days)
-        day.answer = pages::with_rules_in(now.visit.language, std::move(day.answer),
-                                          now.site.toolkit.words);
+        day.answer =
+            pages::with_rules_in(now.visit.language, std::move(day.answer), now.site.toolkit.words);
     const agenda::Agenda all =
         pages::letter_agenda({making.letter, named, now.visit.today}, making.voice());
     if (all.empty()) return Error("due.calendar.nothing"_msg, {});
     return file(ContentType::calendar,
-                making.makers.calendars->file_of(all, moment_of({now.visit.today})),
-                "dates.ics");
+                making.makers.calendars->file_of(all, moment_of({now.visit.today})), "dates.ics");
 }
 
 Made companion_word(const Making& making) {
