@@ -61,6 +61,9 @@ for (const [theme, size] of [['light', narrow], ['dark', wide]])
 for (const [theme, size] of [['dark', narrow], ['light', wide]])
   isClean('what rests on a claim', {theme, size, prefix: ''}, (page, base) => page.goto(`${base}/check/claims/tl-jr-ew`), {home: () => editor});
 
+for (const [theme, size] of [['light', narrow], ['dark', wide]])
+  isClean('what to go through', {theme, size, prefix: ''}, (page, base) => page.goto(`${base}/check/reviews`), {home: () => editor});
+
 // What opens on a page. It lies over other controls until it is closed, which axe would take for
 // small ones: their sizes are judged while nothing is open.
 const opened = {

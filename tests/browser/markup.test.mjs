@@ -28,7 +28,8 @@ after(async () => { await Promise.all([server?.stop(), editor?.stop()]); });
 const get = (path) => ({path});
 const post = (path, form) => ({path, method: 'POST', form});
 const plain = ['/', ...sections.map((section) => `/${section}`), ...guidePaths(), ...mapPaths, '/glossary', '/glossary/atlas', '/claims',
-  ...claimsOfEachKind.map((id) => `/claims/${id}`), '/corrections', '/changes', '/changes?since=31+February', '/search', '/note'];
+  ...claimsOfEachKind.map((id) => `/claims/${id}`), '/corrections', '/changes', '/changes?since=31+February', '/search', '/note',
+  '/due', '/next', '/letters', '/letters/access', '/keep', '/resources', '/mirror'];
 
 const kinds = [
   ...plain.map((path) => [path, get(path), 200]),
@@ -41,6 +42,10 @@ const kinds = [
   ['a note of markup', post('/note', {right: 'hard', page: '/understand/evisa', say: '</pre><b>"&'}), 200],
   ['a wish', post('/note', {right: 'wanted', say: 'Student visas'}), 200],
   ['a note refused', post('/note', {right: 'perhaps', page: '/understand/evisa', say: ''}), 422],
+  ['a last day', post('/due', {right: 'access', nation: 'unknown', 'kind-1': 'received', 'day-1': '31 January 2026', agreed: 'yes'}), 200],
+  ['a day to mend', post('/due', {right: 'access', 'kind-1': 'received', 'day-1': '31 February 2026', agreed: 'yes'}), 422],
+  ['what happens next', post('/next', {right: 'access', 'kind-1': 'sent', 'day-1': '2026-03-02', 'kind-2': 'refused', 'day-2': '2026-03-30'}), 200],
+  ['an event without a day', post('/next', {right: 'access', 'kind-1': 'refused'}), 422],
   ['bad request', get('/%zz'), 400],
   ['from elsewhere', {...post('/search', {q: 'a'}), headers: {Origin: 'https://elsewhere.example', 'Sec-Fetch-Site': 'cross-site'}}, 403],
   ['not found', get('/nothing/here'), 404],
@@ -75,5 +80,5 @@ test('markup: what the checker found', async () => {
   await isClean(editor, get('/check'), 200);
 });
 
-for (const path of ['/check/claims', '/check/claims/tl-jr-ew'])
-  test(`markup: what rests on a claim, ${path}`, () => isClean(editor, get(path), 200));
+for (const path of ['/check/reviews', '/check/claims', '/check/claims/tl-jr-ew'])
+  test(`markup: what editors read, ${path}`, () => isClean(editor, get(path), 200));

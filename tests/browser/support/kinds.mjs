@@ -180,5 +180,7 @@ export function publicKinds() {
     {...at('/suggest', 'wrong method (405)'), status: 405},
     {...at('/%zz', 'bad request (400)'), status: 400},
     {...at(`/${'long'.repeat(1200)}`, 'address too long (414)'), status: 414},
+    at('/keep'),
+    at('/spot', 'what happened?'),
   ];
 }
