@@ -140,6 +140,9 @@ std::vector<Way> ways(const Site& site, const Visit& visit, const Voice& voice) 
     if (!site.toolkit.ecosystem.flows.empty())
         all.push_back(
             {address(visit, "/map"), voice.html("map.title"_msg), voice.html("home.way-map"_msg)});
+    if (!site.toolkit.letters.letters.empty())
+        all.push_back({address(visit, "/letters"), voice.html("letters.title"_msg),
+                       voice.html("letters.in-section"_msg)});
     if (!site.toolkit.law.empty())
         all.push_back({address(visit, "/due"), voice.html("due.page.title"_msg),
                        voice.html("due.page.in-section"_msg)});
