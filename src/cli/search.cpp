@@ -14,16 +14,6 @@ namespace cli {
 
 namespace {
 
-const char* word_of(search::Kind kind) {
-    switch (kind) {
-    case search::Kind::page: return "page";
-    case search::Kind::term: return "term";
-    case search::Kind::claim: return "claim";
-    case search::Kind::signpost: return "signpost";
-    }
-    return "page";
-}
-
 void print_answer(const search::Answer& answer, const pages::Voice& voice, std::ostream& out) {
     if (answer.did_you_mean)
         out << voice.say("search.did-you-mean"_msg, {{"words", answer.did_you_mean->bytes()}})
@@ -33,7 +23,7 @@ void print_answer(const search::Answer& answer, const pages::Voice& voice, std::
         out << voice.say("search.nothing-found"_msg, {{"words", answer.query.bytes()}}).bytes()
             << '\n';
     for (const search::Result& result : answer.results) {
-        out << fmt::format("{}  [{}] {}\n", result.title.bytes(), word_of(result.kind),
+        out << fmt::format("{}  [{}] {}\n", result.title.bytes(), search::word_of(result.kind),
                            result.path);
         std::string extract;
         for (const search::Segment& segment : result.extract) extract += segment.words.bytes();

@@ -24,16 +24,6 @@ std::string_view word_of(Severity severity) {
     return "error";
 }
 
-std::string_view word_of(search::Kind kind) {
-    switch (kind) {
-    case search::Kind::page: return "page";
-    case search::Kind::term: return "term";
-    case search::Kind::claim: return "claim";
-    case search::Kind::signpost: return "signpost";
-    }
-    return "page";
-}
-
 Json texts(const std::vector<Text>& all) {
     Json list = Json::array();
     for (const Text& one : all) list.push_back(one.bytes());

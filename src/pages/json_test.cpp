@@ -52,6 +52,17 @@ TEST_CASE("an answer of the search keeps its order and joins its extract") {
                                      {"score", 2.5}});
 }
 
+TEST_CASE("every kind of result has a word of its own") {
+    const std::vector<std::string> words{"page", "term",   "claim",    "signpost",
+                                         "tool", "letter", "situation"};
+    search::Answer answer;
+    for (std::size_t i = 0; i < search::kind_words.size(); ++i)
+        answer.results.push_back({static_cast<search::Kind>(i), sample::text("x"), "/x", "en", {}});
+    const Json json = Json::parse(answer_json(answer));
+    REQUIRE(json["results"].size() == words.size());
+    for (std::size_t i = 0; i < words.size(); ++i) CHECK(json["results"][i]["kind"] == words[i]);
+}
+
 TEST_CASE("nothing found is an empty list, not nothing") {
     const Json json = Json::parse(answer_json({.query = sample::text("zz")}));
     CHECK(json["results"] == Json::array());

@@ -52,7 +52,10 @@ inline search::Answer answer() {
                    {{text("An answer is due within one month."), Emphasis::none}},
                    3},
                   {search::Kind::signpost, text("Lamp line"), "/resources#lamp-line", "en", {}, 2},
-                  {search::Kind::page, text("Complain"), "/act/complain", "en", {}, 1}};
+                  {search::Kind::page, text("Complain"), "/act/complain", "en", {}, 1},
+                  {search::Kind::tool, text("Last <days>"), "/due", "en", {}, 1},
+                  {search::Kind::letter, text("Ask for lamps"), "/letters/access", "en", {}, 1},
+                  {search::Kind::situation, text("A lamp is out"), "/spot#s_lamp", "en", {}, 1}};
     return it;
 }
 

@@ -363,6 +363,8 @@ inline toolkit::Toolkit kit() {
                         text("An answer is due within one month."),
                         text("Dates counted before November are too late: count again."),
                         "2026-11-20"_date, "2026-10-01"_date, "2026-11-20"_date}};
+    kit.tools = {{"/due", text("Last days"), text("Counts the days."), {text("deadline")}, {}},
+                 {"/map", text("Follow the data"), text("Who gives what to whom."), {}, {}}};
     const auto file = std::make_shared<const std::string>("pages/en/understand/evisa.md");
     kit.citations["answer-month"] = {
         {"/understand/evisa", {file, 3, 42}}, {"/understand/evisa", {file, 1, 1}}, {"/due", {}}};

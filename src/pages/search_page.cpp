@@ -45,14 +45,16 @@ struct SearchTop {
 };
 
 struct Hit {
-    Url page;
+    Url page, spot;
     Html marks;
-    Text title;
+    Text title, situation; // of the interview: sent as its first answer, so no address holds it
     Html told, extract, mark;
     static void describe(auto& member) {
         member("page", &Hit::page);
+        member("spot", &Hit::spot);
         member("marks", &Hit::marks);
         member("title", &Hit::title);
+        member("situation", &Hit::situation);
         member("told", &Hit::told);
         member("extract", &Hit::extract);
         member("mark", &Hit::mark);
@@ -111,16 +113,6 @@ const Template<SearchMain>& main_template() {
     return it;
 }
 
-MessageId heading_of(search::Kind kind) {
-    switch (kind) {
-    case search::Kind::page: return "search.pages"_msg;
-    case search::Kind::term: return "search.terms"_msg;
-    case search::Kind::claim: return "search.claims"_msg;
-    case search::Kind::signpost: return "resource.title"_msg;
-    }
-    return "search.pages"_msg;
-}
-
 Html extract(const search::Extract& segments) {
     Html html;
     for (const search::Segment& one : segments)
@@ -130,12 +122,26 @@ Html extract(const search::Extract& segments) {
     return html;
 }
 
+constexpr std::string_view letters_path = "/letters/", situation_path = "/spot#s_";
+
+// What follows in an address that begins so; empty in another.
+std::string_view after(std::string_view beginning, std::string_view path) {
+    return path.starts_with(beginning) ? path.substr(beginning.size()) : std::string_view();
+}
+
 void tell_of_signpost(const Site& site, const search::Result& one, const Voice& voice, Hit& hit) {
     const std::size_t hash = std::min(one.path.find('#'), one.path.size() - 1);
     const signpost::Signpost* found = site.toolkit.signposts.find(one.path.substr(hash + 1));
     if (found == nullptr) return;
     hit.told = voice.html(word_for(found->kind));
     hit.mark = degree_mark(found->seen.degree, voice);
+}
+
+void tell_of_letter(const Site& site, const search::Result& one, const Voice& voice, Hit& hit) {
+    const letter::Kind* kind = letter::kind_named(after(letters_path, one.path));
+    const letter::Letter* found =
+        kind == nullptr ? nullptr : site.toolkit.letters.find(*kind, one.language);
+    if (found != nullptr) hit.mark = voice.html("guide.checked-on"_msg, {{"day", found->checked}});
 }
 
 // What is known of a result beside its words: minutes and section of a page, the degree of a claim.
@@ -148,10 +154,10 @@ void tell_more(const Site& site, const search::Result& one, const Voice& voice, 
         hit.mark = voice.html("guide.checked-on"_msg, {{"day", page->checked}});
     }
     if (one.kind == search::Kind::signpost) tell_of_signpost(site, one, voice, hit);
-    constexpr std::string_view claims = "/claims/";
-    if (one.kind != search::Kind::claim || !one.path.starts_with(claims)) return;
-    const claim::Claim* claim =
-        site.toolkit.claims.find(std::string_view(one.path).substr(claims.size()));
+    if (one.kind == search::Kind::letter) tell_of_letter(site, one, voice, hit);
+    if (one.kind == search::Kind::situation) hit.situation = text(after(situation_path, one.path));
+    if (one.kind != search::Kind::claim) return;
+    const claim::Claim* claim = site.toolkit.claims.find(after("/claims/", one.path));
     if (claim == nullptr) return;
     hit.told = voice.html(heading_for(claim->kind));
     hit.mark = degree_mark(claim->says().degree, voice);
@@ -159,6 +165,7 @@ void tell_more(const Site& site, const search::Result& one, const Voice& voice, 
 
 Hit hit(const Site& site, const Visit& visit, const search::Result& one, const Voice& voice) {
     Hit view{.page = address(visit, one.path),
+             .spot = address(visit, "/spot"),
              .marks = language_marks(visit, one.language),
              .title = one.title,
              .extract = extract(one.extract)};
@@ -175,7 +182,7 @@ std::vector<Group> groups(const Site& site, const Visit& visit, const search::An
     std::vector<Group> all;
     for (const search::Kind kind : order) {
         Group group{
-            text("found_" + std::to_string(all.size() + 1)), voice.html(heading_of(kind)), {}};
+            text("found_" + std::to_string(all.size() + 1)), voice.html(heading_for(kind)), {}};
         for (const search::Result& one : answer.results)
             if (one.kind == kind) group.hits.push_back(hit(site, visit, one, voice));
         all.push_back(std::move(group));
@@ -247,6 +254,19 @@ void tell_result(const Visit& visit, const search::Answer& answer, const Voice& 
 }
 
 } // namespace
+
+MessageId heading_for(search::Kind kind) {
+    switch (kind) {
+    case search::Kind::page: return "search.pages"_msg;
+    case search::Kind::term: return "search.terms"_msg;
+    case search::Kind::claim: return "search.claims"_msg;
+    case search::Kind::signpost: return "resource.title"_msg;
+    case search::Kind::tool: return "search.tools"_msg;
+    case search::Kind::letter: return "letters.title"_msg;
+    case search::Kind::situation: return "search.from-questions"_msg;
+    }
+    return "search.pages"_msg;
+}
 
 Html search_form(const Site& site, const Visit& visit) {
     const Voice voice = site.strings.in(visit.language);

@@ -7,7 +7,8 @@
 
 namespace pages {
 
-Html search_form(const Site& site, const Visit& visit);                                 // GET
+MessageId heading_for(search::Kind);                    // above the results of a kind
+Html search_form(const Site& site, const Visit& visit); // GET
 Html search_answer(const Site& site, const Visit& visit, const search::Answer& answer); // POST
 
 } // namespace pages

@@ -202,7 +202,7 @@ test('in Arabic: the frame, the search and its results', async () => {
   await close();
 });
 
-// The questions that judge the server's search judge this one.
+// The questions that judge the server's search judge this one, but for those that only the program can answer.
 const questions = (language) => [...readFileSync(join(realContent, `search/${language}.yaml`), 'utf8')
   .matchAll(/^- \{words: (.*?), wants: (?:\[(.*?)\]|(\S+))\}/gm)].map(([, words, several, one]) => [words.replace(/^["']|["']$/g, ''), (several ?? one).split(/, */)]);
 
@@ -210,7 +210,8 @@ for (const [language, start, least] of [['en', 'index.html', 0.95], ['ar', 'ar.h
   test(`the search of the copy finds what was meant among the first three: ${language}`, async () => {
     const {page, close} = await reader();
     await page.goto(at(start));
-    const asked = questions(language);
+    const carried = new Set(await page.evaluate(async () => (await window.waymarkCopy.prepared()).documents.map(({f}) => `/${f.replace('.html', '')}`)));
+    const asked = questions(language).filter(([, wants]) => wants.some((path) => carried.has(path)));
     assert.ok(asked.length > 50);
     const found = await page.evaluate(async (words) => {
       const all = await window.waymarkCopy.prepared();

@@ -41,6 +41,38 @@ test('suggestions come while typing, and arrows and Enter choose one', async () 
   await person.close();
 });
 
+test('what somebody comes with is found, and its button opens the questions, without script', async () => {
+  const person = await visitor(browser, server, {script: false});
+  const {page} = person;
+  await search(page, server.address, "someone else's photo on my evisa");
+  const situation = page.locator('.hit button[name="a.what"][value=evisa]');
+  assert.equal(await page.locator('.hit a[href*="#s_"]').count(), 0, 'no address holds the answer');
+  await follow(page, () => situation.click());
+  assert.equal(new URL(page.url()).pathname, '/spot');
+  assert.match(await page.locator('h1').textContent(), /What is wrong with it/);
+  await person.leavesNoTrace();
+  await person.close();
+});
+
+test('the address of a situation leads to its line in the first question', async () => {
+  const person = await visitor(browser, server, {script: false});
+  const {page} = person;
+  await page.goto(`${server.address}/spot#s_evisa`);
+  assert.equal(await page.locator('.pick:target input').getAttribute('value'), 'evisa');
+  await person.close();
+});
+
+test('tools and letters are found under headings of their own', async () => {
+  const person = await visitor(browser, server, {script: false});
+  const {page} = person;
+  for (const [typed, heading, href] of [['deadline', 'Tools', '/due'], ['letter to my MP', 'Letters', '/letters/mp']]) {
+    await search(page, server.address, typed);
+    const group = page.locator('.found', {has: page.locator('h2', {hasText: heading})});
+    assert.equal(await group.locator('.hit h3 a').first().getAttribute('href'), href, typed);
+  }
+  await person.close();
+});
+
 test('Escape closes the suggestions and keeps the words; Enter then searches', async () => {
   const {person, page, field, options} = await typing({size: narrow}, '/', 'evi');
   await options.first().waitFor();

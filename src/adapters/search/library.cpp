@@ -29,6 +29,12 @@ std::vector<std::string> own_words(std::string_view text) {
 
 using Headings = std::vector<::search::Headings::Heading>;
 
+// Who knows the id of a word, a fact or an organisation may type it.
+bool is_named_by_its_path(::search::Kind kind) {
+    return kind == ::search::Kind::term || kind == ::search::Kind::claim ||
+           kind == ::search::Kind::signpost;
+}
+
 void add_headings(const ::search::Document& document, std::size_t number, Headings& headings) {
     const auto add = [&](std::string_view words) {
         if (auto folded = own_words(words); !folded.empty())
@@ -36,7 +42,7 @@ void add_headings(const ::search::Document& document, std::size_t number, Headin
     };
     add(document.title.bytes());
     for (const Text& words : document.asked_as) add(words.bytes());
-    if (document.kind != ::search::Kind::page) // its id is a name too
+    if (is_named_by_its_path(document.kind))
         add(document.path.substr(document.path.rfind('/') + 1));
 }
 

@@ -99,6 +99,7 @@ std::optional<Letter> read_head(const SourceFile& file, Findings& findings) {
     one.language = language_of(file);
     one.title = fields.text("title");
     one.summary = fields.text("summary");
+    one.asked_as = fields.texts("asked-as");
     one.plain = fields.text("plain");
     one.next = fields.texts("next");
     one.subject = pieces_of(fields.text("subject"), fields.place_of("subject"), findings);

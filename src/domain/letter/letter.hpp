@@ -145,10 +145,11 @@ inline std::string_view word_of(Regime regime) {
 struct Letter {
     const Kind* kind = nullptr; // never null
     std::string language;
-    Text title;             // what people say: "Ask for your file"
-    Text summary;           // one line for a list
-    Text plain;             // for the companion page: what this letter does, to the person
-    std::vector<Text> next; // for the companion page: what can happen, in order
+    Text title;                 // what people say: "Ask for your file"
+    Text summary;               // one line for a list
+    std::vector<Text> asked_as; // what people type who look for it
+    Text plain;                 // for the companion page: what this letter does, to the person
+    std::vector<Text> next;     // for the companion page: what can happen, in order
     std::vector<Piece> subject;
     claim::Advice advice = claim::Advice::information;
     std::string frame;

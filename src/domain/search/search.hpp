@@ -8,6 +8,7 @@
 
 #include <base/text.hpp>
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -16,8 +17,19 @@
 
 namespace search {
 
-enum class Kind { page, term, claim, signpost };
-inline constexpr Kind last_kind = Kind::signpost;
+enum class Kind {
+    page,
+    term,
+    claim,
+    signpost,
+    tool,     // a page that does something: counts last days, draws the map
+    letter,   // a kind of letter, which opens its form
+    situation // what somebody comes with, which opens the questions about it
+};
+inline constexpr Kind last_kind = Kind::situation;
+inline constexpr std::array<std::string_view, 7> kind_words{
+    "page", "term", "claim", "signpost", "tool", "letter", "situation"};
+inline std::string_view word_of(Kind kind) { return kind_words[static_cast<std::size_t>(kind)]; }
 
 struct Document {
     Kind kind = Kind::page;

@@ -55,6 +55,7 @@ void compile_file(const SourceFile& file, Toolkit& into, Ledger& ledger, Finding
         ecosystem::compile(file, into.ecosystem, into.claims, findings);
     else if (kind == "waymark") compile_edition(file, into, findings);
     else if (kind == "home") compile_home(file, into, findings);
+    else if (kind == "tools") compile_tools(file, into.tools, findings);
     else if (kind == "words") compile_words(file, into.words, findings);
     else if (kind == "corrections") compile_corrections(file, into, findings);
     else if (kind == "redirects") compile_redirects(file, into, ledger, findings);
@@ -158,6 +159,7 @@ Compiled compile(const std::vector<SourceFile>& files, Date today, Findings foun
     check_cases(*toolkit, findings);
     check_law(*toolkit, findings);
     check_letters(*toolkit, findings);
+    check_tools(*toolkit, findings);
     check_interview(*toolkit, findings);
     check_signposts(*toolkit, today, findings);
     check_translated(*toolkit, files, findings);

@@ -21,6 +21,7 @@
 #include <domain/ruling/ruling.hpp>
 #include <domain/search/search.hpp>
 #include <domain/signpost/signpost.hpp>
+#include <domain/toolkit/tools.hpp>
 #include <domain/toolkit/words.hpp>
 
 #include <map>
@@ -96,6 +97,7 @@ struct Toolkit {
     search::Synonyms synonyms;
     std::map<std::string, std::size_t> questions; // language → how many judge the search
     Home home;
+    std::vector<Tool> tools;
     Words words;
     std::vector<Correction> corrections;
     std::map<std::string, std::string> redirects;                      // old path → new path
@@ -125,7 +127,8 @@ struct ToVerify {
 };
 std::vector<ToVerify> to_verify(const Toolkit& toolkit);
 
-// What search looks through: pages, claims and words, in the languages of the edition.
+// What search looks through: pages, words, claims, signposts, tools, letters and situations, in the
+// languages of the edition.
 std::vector<search::Document> documents(const Toolkit& toolkit);
 
 } // namespace toolkit

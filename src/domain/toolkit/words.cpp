@@ -4,6 +4,8 @@
 
 #include <base/fields.hpp>
 
+#include <algorithm>
+
 namespace toolkit {
 
 namespace {
@@ -21,7 +23,18 @@ std::map<Text, Place> wanted(const Toolkit& toolkit) {
     for (const Situation& one : toolkit.home.situations) all.emplace(one.words, one.place);
     for (const News& news : toolkit.home.news) all.emplace(news.says, news.place);
     for (const law::RuleSet& rules : toolkit.law.rule_sets()) all.emplace(rules.title, rules.place);
+    for (const Tool& tool : toolkit.tools) {
+        all.emplace(tool.title, tool.place);
+        all.emplace(tool.summary, tool.place);
+    }
     return all;
+}
+
+// And what may stand there besides: other names of tools. Each language has names of its own.
+bool is_name_of_tool(const Text& words, const Toolkit& toolkit) {
+    return std::ranges::any_of(toolkit.tools, [&](const Tool& tool) {
+        return std::ranges::find(tool.asked_as, words) != tool.asked_as.end();
+    });
 }
 
 void debt(const Place& place, std::string_view rule, Message what, Findings& findings) {
@@ -72,7 +85,7 @@ void check_words(const Toolkit& toolkit, Findings& findings) {
     }
     for (const auto& [language, all] : toolkit.words.all())
         for (const auto& [words, said] : all)
-            if (!english.contains(words))
+            if (!english.contains(words) && !is_name_of_tool(words, toolkit))
                 debt(said.place, "words/stale", {"words.stale"_msg, {{"words", words.bytes()}}},
                      findings);
 }

@@ -1,4 +1,4 @@
-// Words of topics.yaml and home.yaml, and the names of rule sets, in other languages:
+// Words of topics.yaml, home.yaml and tools.yaml, and the names of rule sets, in other languages:
 // `words/LANGUAGE.yaml`, schema words/1.
 //
 // Each stands beside the English it was made from. When the English changes, they no longer meet:
@@ -35,8 +35,8 @@ struct Toolkit;
 
 // Finds: words/twice.
 void compile_words(const SourceFile& file, Words& into, Findings& findings);
-// Titles of topics and rule sets, situations and news that a language of the edition lacks, and
-// words whose English is gone. [words/missing, words/stale]
+// Titles of topics and rule sets, situations, news and tools that a language of the edition lacks,
+// and words whose English is gone. [words/missing, words/stale]
 void check_words(const Toolkit& toolkit, Findings& findings);
 
 } // namespace toolkit

@@ -2,6 +2,8 @@
 
 #include <pages/marks.hpp>
 #include <pages/offline/files.hpp>
+#include <pages/offline/parts.hpp>
+#include <pages/search_page.hpp>
 
 #include <nlohmann/json.hpp>
 
@@ -22,20 +24,31 @@ ordered_json sentences(const pages::Voice& voice) {
     const auto say = [&](MessageId id) {
         return voice.say(id, {{"words", "{words}"}, {"number", "{number}"}}).bytes();
     };
+    ordered_json kinds = ordered_json::array(); // by number
+    for (std::size_t kind = 0; kind < search::kind_words.size(); ++kind)
+        kinds.push_back(say(pages::heading_for(static_cast<search::Kind>(kind))));
     return {{"found", say("offline.found"_msg)},
             {"nothing", say("search.nothing"_msg)},
             {"meant", say("search.meant"_msg)},
             {"also", say("search.also"_msg)},
             {"asTyped", say("search.as-typed"_msg)},
             {"close", say("offline.close"_msg)},
-            {"kinds", ordered_json::array({say("search.pages"_msg), say("search.terms"_msg),
-                                           say("search.claims"_msg), say("resource.title"_msg)})}};
+            {"kinds", std::move(kinds)}};
 }
+
+// Where a document's address ends and the place on its page begins.
+std::size_t place_in(const std::string& path) { return std::min(path.find('#'), path.size()); }
 
 // The file that shows a document to readers of its language, and the place in it.
 std::string file_for(const search::Document& document) {
-    const std::size_t place = std::min(document.path.find('#'), document.path.size());
+    const std::size_t place = place_in(document.path);
     return file_of(document.path.substr(0, place)) + document.path.substr(place);
+}
+
+// What only the program can answer is not found in a copy.
+bool is_carried(const search::Document& document, const Listing& listing) {
+    const std::string path = document.path.substr(0, place_in(document.path));
+    return listing.contains(pages::address(document.language, path).text());
 }
 
 ordered_json document_json(const search::Document& one) {
@@ -62,8 +75,9 @@ std::string search_data(const pages::Site& site) {
     for (const search::Group& group : site.toolkit.synonyms.groups)
         all["groups"].push_back(
             {{"words", words_of(group.words)}, {"hidden", words_of(group.hidden)}});
+    const Listing listing = listing_of(site);
     for (const search::Document& one : toolkit::documents(site.toolkit))
-        all["documents"].push_back(document_json(one));
+        if (is_carried(one, listing)) all["documents"].push_back(document_json(one));
     return "waymarkSearch(" + all.dump() + ");\n";
 }
 

@@ -8,8 +8,8 @@
 namespace offline {
 
 // One call: waymarkSearch({"languages": …, "groups": …, "documents": …}). The words of the search
-// page in every language, the groups of equal words, and every document with the file that shows
-// it. The browser makes the index of it (assets/offline.js).
+// page in every language, the groups of equal words, and every document that the copy
+// carries, with the file that shows it. The browser makes the index of it (assets/offline.js).
 std::string search_data(const pages::Site&);
 
 } // namespace offline

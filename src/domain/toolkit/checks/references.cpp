@@ -112,23 +112,17 @@ private:
     }
 
     bool is_fixed_page(std::string_view path) const {
-        constexpr std::string_view fixed[] = {
-            "/",       "/start",       "/understand", "/act",  "/protect", "/glossary",
-            "/claims", "/corrections", "/changes",    "/keep", "/search",  "/leave"};
+        constexpr std::string_view fixed[] = {"/",         "/start",   "/understand",
+                                              "/act",      "/protect", "/claims",
+                                              "/glossary", "/search",  "/leave"};
         if (std::ranges::find(fixed, path) != std::end(fixed)) return true;
-        if (path == "/mirror") return !toolkit_.mirror.questions.empty();
-        if (path == "/letters") return !toolkit_.letters.letters.empty();
+        if (is_tool(path, toolkit_)) return true;
         if (path.starts_with("/letters/")) {
             const letter::Kind* kind = letter::kind_named(path.substr(9));
             return kind != nullptr && toolkit_.letters.find(*kind) != nullptr;
         }
-        if (path == "/next" || path == "/due") return !toolkit_.law.empty();
-        if (path == "/answered") return !toolkit_.reactions.all.empty();
-        if (path == "/spot" || path == "/spot/call") return !toolkit_.interview.empty();
-        if (path == "/cases") return !toolkit_.cases.all().empty();
         if (path.starts_with("/cases/"))
             return toolkit_.cases.find("case-" + std::string(path.substr(7))) != nullptr;
-        if (path == "/resources") return !toolkit_.signposts.all().empty();
         if (path.starts_with("/glossary/"))
             return toolkit_.glossary.find(path.substr(10)) != nullptr;
         if (path.starts_with("/claims/")) return toolkit_.claims.find(path.substr(8)) != nullptr;
