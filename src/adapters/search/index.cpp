@@ -199,7 +199,8 @@ private:
             const Mark& mark = marks_.at(token.stem);
             found.push_back({token.from, token.to, mark.word, mark.weight});
         }
-        result.extract = ::search::extract(body->text, found, limits_.extract_letters);
+        result.extract =
+            ::search::extract(body->text, sentences_of(*body), found, limits_.extract_letters);
         return result;
     }
 

@@ -10,7 +10,7 @@ namespace adapters::search {
 namespace {
 
 // Rises when anything that build() writes changes its meaning.
-constexpr std::string_view layout = "3";
+constexpr std::string_view layout = "4";
 
 // Each value is its length in decimal, a colon, and its bytes.
 class Packer {
@@ -85,6 +85,21 @@ std::uint32_t take_number(std::string_view& bytes) {
         if (byte < 0x80) break;
     }
     return number;
+}
+
+// Of each sentence: how far it begins behind the last one, twice that and one more when it begins a
+// line; its length; and the same two in letters.
+std::string packed_sentences(std::string_view text) {
+    std::string bytes;
+    ::search::Sentence last;
+    for (const ::search::Sentence& one : ::search::sentences_of(text)) {
+        put_number(bytes, (one.from - last.to) * 2 + (one.begins_line ? 1 : 0));
+        put_number(bytes, one.to - one.from);
+        put_number(bytes, one.letters_before - last.letters_through);
+        put_number(bytes, one.letters_through - one.letters_before);
+        last = one;
+    }
+    return bytes;
 }
 
 // Four bytes, the lowest first, so that any of many can be read without those before it.
@@ -214,7 +229,9 @@ std::string packed(const ::search::Document& document, std::vector<Token> tokens
     heading.put(document.asked_as);
     Packer record;
     record.put(heading.finished());
-    record.put(text_of(document));
+    const std::string text = text_of(document);
+    record.put(text);
+    record.put(packed_sentences(text));
     record.put(packed_tokens(std::move(tokens)));
     return record.finished();
 }
@@ -238,8 +255,27 @@ std::optional<Body> unpacked_body(std::string_view record) {
     (void)from.value(); // the heading
     Body body;
     body.text = from.value();
+    body.sentences = from.value();
     body.tokens = from.value();
     return from.is_good() ? std::optional(body) : std::nullopt;
+}
+
+std::vector<::search::Sentence> sentences_of(const Body& body) {
+    std::vector<::search::Sentence> sentences;
+    ::search::Sentence one;
+    for (std::string_view bytes = body.sentences; !bytes.empty();) {
+        const std::uint32_t behind = one.to, gap = take_number(bytes);
+        one.begins_line = gap % 2 == 1;
+        one.from = behind + gap / 2;
+        one.to = one.from + take_number(bytes);
+        one.letters_before = one.letters_through + take_number(bytes);
+        one.letters_through = one.letters_before + take_number(bytes);
+        const bool is_within =
+            behind <= one.from && one.from <= one.to && one.to <= body.text.size();
+        if (!is_within || one.letters_before > one.letters_through) break; // not what build() wrote
+        sentences.push_back(one);
+    }
+    return sentences;
 }
 
 std::vector<Token> tokens_of(const Body& body, std::span<const std::uint32_t> stems) {

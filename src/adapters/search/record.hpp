@@ -4,6 +4,7 @@
 //   Wword   a folded word, with its places         Len  the language
 #pragma once
 
+#include <domain/search/extract.hpp>
 #include <domain/search/search.hpp>
 
 #include <cstdint>
@@ -46,13 +47,17 @@ std::string text_of(const ::search::Document&);
 std::string packed(const ::search::Document&, std::vector<Token> tokens);
 std::string packed(const ::search::Synonyms&);
 
+// What an extract is made from, besides the words to be marked.
+struct Body {
+    std::string_view text; // views into the record
+    std::string_view sentences, tokens;
+};
+
 // Nothing when the bytes are not ours. A document comes without its summary and its body.
 std::optional<::search::Document> unpacked_heading(std::string_view record);
-struct Body {
-    std::string_view text; // both are views into the record
-    std::string_view tokens;
-};
 std::optional<Body> unpacked_body(std::string_view record);
+// Those of the text, as far as they lie in it.
+std::vector<::search::Sentence> sentences_of(const Body&);
 // The tokens of a body whose stems are among `stems`, from left to right; where several begin the
 // widest first, and of equal ones the first of `stems`.
 std::vector<Token> tokens_of(const Body&, std::span<const std::uint32_t> stems);

@@ -44,26 +44,30 @@ constexpr std::array<bool, 256> may_end = [] {
     return may;
 }();
 
-std::vector<Range> sentences_of(std::string_view text) {
-    std::vector<Range> sentences;
-    const auto add = [&](std::size_t from, std::size_t to) {
-        const std::string_view words = trimmed(text.substr(from, to - from));
+class Sentences {
+public:
+    explicit Sentences(std::string_view text) : text_(text) {}
+
+    void add(std::size_t from, std::size_t to) {
+        const std::string_view words = trimmed(text_.substr(from, to - from));
         if (words.empty()) return;
-        const auto start = static_cast<std::size_t>(words.data() - text.data());
-        sentences.push_back({start, start + words.size()});
-    };
-    std::size_t from = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (!may_end[static_cast<unsigned char>(text[at])] || !ends_sentence(text, at)) continue;
-        std::size_t to = at + 1;
-        while (to < text.size() && (static_cast<unsigned char>(text[to]) & 0xC0U) == 0x80U) ++to;
-        add(from, to);
-        from = to;
-        at = to - 1;
+        const auto start = static_cast<std::size_t>(words.data() - text_.data());
+        const std::string_view gap = text_.substr(at_, start - at_);
+        const std::size_t before = letters_ + count_letters(gap);
+        at_ = start + words.size();
+        letters_ = before + count_letters(words);
+        sentences_.push_back({number(start), number(at_), number(before), number(letters_),
+                              gap.find('\n') != std::string_view::npos});
     }
-    add(from, text.size());
-    return sentences;
-}
+    std::vector<Sentence> finished() { return std::move(sentences_); }
+
+private:
+    static std::uint32_t number(std::size_t size) { return static_cast<std::uint32_t>(size); }
+
+    std::string_view text_;
+    std::size_t at_ = 0, letters_ = 0; // where the last sentence ended, and letters up to there
+    std::vector<Sentence> sentences_;
+};
 
 // What the words found in a range are worth: each different word once, a repeated one hardly more.
 double worth(std::span<const Found> found, Range range) {
@@ -80,15 +84,13 @@ double worth(std::span<const Found> found, Range range) {
 
 // The sentences from number `i` on that fit into so many letters; at least that one. A new line is
 // crossed only while there is little.
-Range filled(std::string_view text, const std::vector<Range>& sentences, std::size_t i,
-             std::size_t letters) {
-    Range range = sentences[i];
-    std::size_t length = count_letters(text.substr(range.from, range.to - range.from));
+Range filled(std::span<const Sentence> sentences, std::size_t i, std::size_t letters) {
+    Range range{sentences[i].from, sentences[i].to};
+    const std::size_t before = sentences[i].letters_before;
+    std::size_t length = sentences[i].letters_through - before;
     for (++i; i < sentences.size() && length < letters; ++i) {
-        const std::string_view more = text.substr(range.to, sentences[i].to - range.to);
-        const bool is_new_line = more.find('\n') != std::string_view::npos;
-        if (is_new_line && length > letters / 3) break;
-        length += count_letters(more);
+        if (sentences[i].begins_line && length > letters / 3) break;
+        length = sentences[i].letters_through - before;
         if (length > letters) break;
         range.to = sentences[i].to;
     }
@@ -96,10 +98,10 @@ Range filled(std::string_view text, const std::vector<Range>& sentences, std::si
 }
 
 // The range of about `letters` letters, from a sentence's beginning, that is worth most.
-Range best_range(std::string_view text, std::span<const Found> found, std::size_t letters) {
-    const std::vector<Range> sentences = sentences_of(text);
+Range best_range(std::span<const Sentence> sentences, std::span<const Found> found,
+                 std::size_t letters) {
     if (sentences.empty()) return {};
-    Range best = filled(text, sentences, 0, letters);
+    Range best = filled(sentences, 0, letters);
     double best_worth = worth(found, best);
     const Found* next = found.data(); // the first word found that does not stand before a sentence
     const Found* const end = next + found.size();
@@ -107,7 +109,7 @@ Range best_range(std::string_view text, std::span<const Found> found, std::size_
         while (next != end && next->from < sentences[i].from) ++next;
         if (next == end) break;
         if (next->from >= sentences[i].to) continue; // a later beginning is as good
-        const Range range = filled(text, sentences, i, letters);
+        const Range range = filled(sentences, i, letters);
         const double here = worth(found, range);
         if (here <= best_worth + 1e-9) continue;
         best = range;
@@ -172,8 +174,24 @@ private:
 
 } // namespace
 
-Extract extract(std::string_view text, std::span<const Found> found, std::size_t letters) {
-    const Range sentence = best_range(text, found, letters);
+std::vector<Sentence> sentences_of(std::string_view text) {
+    Sentences sentences(text);
+    std::size_t from = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (!may_end[static_cast<unsigned char>(text[at])] || !ends_sentence(text, at)) continue;
+        std::size_t to = at + 1;
+        while (to < text.size() && (static_cast<unsigned char>(text[to]) & 0xC0U) == 0x80U) ++to;
+        sentences.add(from, to);
+        from = to;
+        at = to - 1;
+    }
+    sentences.add(from, text.size());
+    return sentences.finished();
+}
+
+Extract extract(std::string_view text, std::span<const Sentence> sentences,
+                std::span<const Found> found, std::size_t letters) {
+    const Range sentence = best_range(sentences, found, letters);
     const Range range = cut(text, sentence, found, letters);
 
     Writer writer;

@@ -24,7 +24,7 @@ std::string cut(std::string_view text, const Wanted& wanted, std::size_t letters
         if (const auto one = wanted.find(word.folded); one != wanted.end())
             found.push_back({word.from, word.to, one->second, 1});
     std::ranges::stable_sort(found, {}, &search::Found::from);
-    return marked(search::extract(text, found, letters));
+    return marked(search::extract(text, search::sentences_of(text), found, letters));
 }
 
 } // namespace
@@ -73,4 +73,25 @@ TEST_CASE("an extract begins where something was found, and crosses a line only 
         "A first line that stands alone.\nHeading\nYour phone.\nMore of the text stands here.";
     CHECK(cut(text, Wanted({{"phone", 0}}), 45) == "Your [phone]. · More of the text stands here.");
     CHECK(cut(text, Wanted({{"phone", 0}}), 20) == "Your [phone].");
+}
+
+TEST_CASE(
+    "sentences say where they begin and end, in bytes and in letters, and which begin a line") {
+    const std::string_view text = "  Ein Café. Zwei!\n\nمرحبا؟ drei";
+    const auto sentences = search::sentences_of(text);
+    REQUIRE(sentences.size() == 4);
+    const auto words = [&](std::size_t i) {
+        return text.substr(sentences[i].from, sentences[i].to - sentences[i].from);
+    };
+    CHECK(words(0) == "Ein Café.");
+    CHECK(words(1) == "Zwei!");
+    CHECK(words(2) == "مرحبا؟");
+    CHECK(words(3) == "drei");
+    CHECK(sentences[0].letters_before == 2);
+    CHECK(sentences[0].letters_through == 11); // é is one letter and two bytes
+    CHECK(sentences[2].letters_through - sentences[2].letters_before == 6);
+    CHECK_FALSE(sentences[1].begins_line);
+    CHECK(sentences[2].begins_line);
+    CHECK_FALSE(sentences[3].begins_line);
+    CHECK(search::sentences_of(" \n ").empty());
 }

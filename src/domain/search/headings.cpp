@@ -1,26 +1,33 @@
 #include <domain/search/headings.hpp>
 
+#include <base/expects.hpp>
+
 #include <algorithm>
 #include <ranges>
 
 namespace search {
-namespace {
+// Which words of a question a word of a heading stands for, as bits; for each stem and each group
+// of equal words.
+struct Headings::Asking {
+    using Words = std::uint64_t;
+    const Question& question;
+    std::vector<Words> by_stem, by_group;
 
-bool share_one(const std::vector<std::size_t>& one, const std::vector<std::size_t>& other) {
-    return std::ranges::any_of(
-        one, [&](std::size_t group) { return std::ranges::find(other, group) != other.end(); });
-}
-
-} // namespace
-
-struct Headings::AskedHere {
-    std::vector<std::uint32_t> stems;
-    const Asked* asked;
-
-    // 1 for the word itself, less for an equal one, 0 for another.
-    double share_of(const HeadingWord& word) const {
-        if (std::ranges::find(stems, word.stem) != stems.end()) return 1;
-        return share_one(asked->groups, word.groups) ? equal_word_share : 0;
+    Words itself(const HeadingWord& word) const { return by_stem[word.stem]; }
+    Words equal(const HeadingWord& word) const {
+        Words words = 0;
+        for (const std::size_t group : word.groups) words |= by_group[group];
+        return words;
+    }
+    // Of the words that stand somewhere, equal ones at their share.
+    double weight_of(Words standing, Words standing_equal) const {
+        double weight = 0;
+        for (std::size_t i = 0; i < question.size(); ++i) {
+            const bool stands = (standing >> i & 1U) != 0;
+            const bool equal_stands = (standing_equal >> i & 1U) != 0;
+            weight += (stands ? 1 : equal_stands ? equal_word_share : 0) * question[i].weight;
+        }
+        return weight;
     }
 };
 
@@ -40,6 +47,7 @@ Headings::Headings(
             entry.weight += entry.words.back().weight;
         }
         for (const EqualWords::Place& place : equal_words.places_in(stems)) {
+            if (place.group >= by_group_.size()) by_group_.resize(place.group + 1);
             by_group_[place.group].push_back(static_cast<std::uint32_t>(entries_.size()));
             for (std::size_t i = place.from; i < place.to; ++i)
                 entry.words[i].groups.push_back(place.group);
@@ -48,26 +56,34 @@ Headings::Headings(
     }
 }
 
-std::vector<Headings::AskedHere> Headings::numbered(const Question& question) const {
-    std::vector<AskedHere> numbered;
+Headings::Asking Headings::asking(const Question& question) const {
+    expects(question.size() <= 64, "a question has no more words than a number has bits");
+    Asking asking{question, std::vector<Asking::Words>(by_stem_.size()),
+                  std::vector<Asking::Words>(by_group_.size())};
+    Asking::Words bit = 1;
     for (const Asked& asked : question) {
-        numbered.push_back({{}, &asked});
         for (const std::string& stem : asked.stems)
             if (const auto known = stems_.find(stem); known != stems_.end())
-                numbered.back().stems.push_back(known->second);
+                asking.by_stem[known->second] |= bit;
+        for (const std::size_t group : asked.groups)
+            if (group < by_group_.size()) asking.by_group[group] |= bit;
+        bit <<= 1U;
     }
-    return numbered;
+    return asking;
 }
 
 // The headings that have at least one word of the question.
-std::vector<std::uint32_t> Headings::near(const std::vector<AskedHere>& question) const {
+std::vector<std::uint32_t> Headings::near(const Question& question) const {
     std::vector<std::uint32_t> near;
-    for (const AskedHere& word : question) {
-        for (const std::uint32_t stem : word.stems)
-            near.insert(near.end(), by_stem_[stem].begin(), by_stem_[stem].end());
-        for (const std::size_t group : word.asked->groups)
-            if (const auto known = by_group_.find(group); known != by_group_.end())
-                near.insert(near.end(), known->second.begin(), known->second.end());
+    const auto add = [&](const std::vector<std::uint32_t>& more) {
+        near.insert(near.end(), more.begin(), more.end());
+    };
+    for (const Asked& word : question) {
+        for (const std::string& stem : word.stems)
+            if (const auto known = stems_.find(stem); known != stems_.end())
+                add(by_stem_[known->second]);
+        for (const std::size_t group : word.groups)
+            if (group < by_group_.size()) add(by_group_[group]);
     }
     std::ranges::sort(near);
     near.erase(std::ranges::unique(near).begin(), near.end());
@@ -75,41 +91,35 @@ std::vector<std::uint32_t> Headings::near(const std::vector<AskedHere>& question
 }
 
 std::vector<Fit> Headings::fits(const Question& question) const {
-    const std::vector<AskedHere> asked = numbered(question);
     double asked_weight = 0;
     for (const Asked& word : question) asked_weight += word.weight;
     if (asked_weight <= 0) return {};
-
+    const Asking asked = asking(question);
     std::vector<Fit> fits;
-    std::vector<double> best_shares(question.size()); // over the headings of one document
-    for (const std::uint32_t number : near(asked)) {
+    Asking::Words all_itself = 0, all_equal = 0; // in the headings of one document
+    for (const std::uint32_t number : near(question)) {
         const Entry& entry = entries_[number];
         if (fits.empty() || fits.back().document != entry.document) {
             fits.push_back({entry.document, 0, 0});
-            std::ranges::fill(best_shares, 0.0);
+            all_itself = all_equal = 0;
         }
-        double in_heading = 0; // weight of the question that stands in the heading
-        std::vector<double> shares(entry.words.size());
-        for (std::size_t i = 0; i < asked.size(); ++i) {
-            double best = 0;
-            for (std::size_t j = 0; j < entry.words.size(); ++j) {
-                const double share = asked[i].share_of(entry.words[j]);
-                best = std::max(best, share);
-                shares[j] = std::max(shares[j], share);
-            }
-            in_heading += best * question[i].weight;
-            best_shares[i] = std::max(best_shares[i], best);
+        Asking::Words itself = 0, equal = 0;
+        double in_question = 0; // weight of the heading that stands in the question
+        for (const HeadingWord& word : entry.words) {
+            const Asking::Words same = asked.itself(word), alike = asked.equal(word);
+            const double share = same != 0 ? 1 : alike != 0 ? equal_word_share : 0;
+            in_question += share * word.weight;
+            itself |= same;
+            equal |= alike;
         }
-        double in_question = 0; // and of the heading in the question
-        for (std::size_t j = 0; j < shares.size(); ++j)
-            in_question += shares[j] * entry.words[j].weight;
+        all_itself |= itself;
+        all_equal |= equal;
+        const double in_heading = asked.weight_of(itself, equal); // of the question, in it
         const double recall = in_heading / asked_weight, precision = in_question / entry.weight;
         Fit& fit = fits.back();
         if (recall + precision > 0)
             fit.best = std::max(fit.best, 2 * recall * precision / (recall + precision));
-        double all = 0;
-        for (std::size_t i = 0; i < asked.size(); ++i) all += best_shares[i] * question[i].weight;
-        fit.all = all / asked_weight;
+        fit.all = asked.weight_of(all_itself, all_equal) / asked_weight;
     }
     return fits;
 }

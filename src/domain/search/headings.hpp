@@ -47,7 +47,8 @@ public:
     Headings(std::vector<Heading> headings, const Stemmer& stemmer, const EqualWords& equal_words,
              const std::function<double(std::string_view folded, std::string_view stem)>& weight);
 
-    // The documents with a heading that has to do with the question, in no order.
+    // The documents with a heading that has to do with the question, in no order. A question has at
+    // most 64 words.
     std::vector<Fit> fits(const Question&) const;
     // Documents with a heading that holds all these words, the last of which may be unfinished:
     // those that begin with them first, then shorter headings first.
@@ -65,14 +66,14 @@ private:
         std::vector<HeadingWord> words;
         double weight = 0; // of all words
     };
-    struct AskedHere; // a word of a question, its stems as numbers
-    std::vector<AskedHere> numbered(const Question&) const;
-    std::vector<std::uint32_t> near(const std::vector<AskedHere>&) const;
+    struct Asking;
+    Asking asking(const Question&) const;
+    std::vector<std::uint32_t> near(const Question&) const;
 
     std::vector<Entry> entries_;
     std::unordered_map<std::string, std::uint32_t> stems_;
     std::vector<std::vector<std::uint32_t>> by_stem_;
-    std::unordered_map<std::size_t, std::vector<std::uint32_t>> by_group_;
+    std::vector<std::vector<std::uint32_t>> by_group_;
 };
 
 } // namespace search

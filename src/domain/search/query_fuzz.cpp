@@ -34,8 +34,15 @@ void check_extract(const Text& text) {
         if (word.folded.size() % 2 == 0)
             found.push_back({word.from, word.to, word.folded.size(), 1});
     std::ranges::stable_sort(found, {}, &search::Found::from);
+    const std::vector<search::Sentence> sentences = search::sentences_of(text.bytes());
+    std::size_t behind = 0;
+    for (const search::Sentence& one : sentences) {
+        expects(behind <= one.from && one.from < one.to, "sentences follow each other");
+        expects(one.to <= text.bytes().size(), "a sentence stands in the text");
+        behind = one.to;
+    }
     std::string shown;
-    for (const search::Segment& segment : search::extract(text.bytes(), found, 50)) {
+    for (const search::Segment& segment : search::extract(text.bytes(), sentences, found, 50)) {
         expects(is_utf8(segment.words.bytes()), "an extract is whole letters");
         shown += segment.words.bytes();
     }

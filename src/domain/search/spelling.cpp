@@ -11,17 +11,26 @@
 namespace search {
 namespace {
 
-using Letters = std::u32string;
+constexpr std::size_t widest = 47; // letters of a word that is compared at all
 
-Letters letters_of(std::string_view word) {
-    Letters letters;
-    while (!word.empty()) {
-        const Letter letter = first_letter(word);
-        letters += letter.code;
-        word.remove_prefix(letter.bytes);
+// The letters of a word, without memory from the heap: every word of the guide is taken apart for
+// every misspelt one.
+class Letters {
+public:
+    explicit Letters(std::string_view word) {
+        while (!word.empty() && size_ <= widest) {
+            const Letter letter = first_letter(word);
+            letters_[size_++] = letter.code;
+            word.remove_prefix(letter.bytes);
+        }
     }
-    return letters;
-}
+    std::size_t size() const { return size_; } // one more than `widest` for all longer words
+    char32_t operator[](std::size_t i) const { return letters_[i]; }
+
+private:
+    std::array<char32_t, widest + 1> letters_{};
+    std::size_t size_ = 0;
+};
 
 std::uint64_t letter_bits(std::string_view word) {
     std::uint64_t bits = 0;
@@ -64,26 +73,35 @@ double extra_cost(char32_t letter, char32_t before, bool is_last) {
     return letter == U'a' || letter == U'e' || letter == U'i' || letter == U'o' ? 0.8 : 1.0;
 }
 
-constexpr std::size_t widest = 48; // letters of a word that is compared at all
-using Row = std::array<double, widest>;
+using Row = std::array<double, widest + 1>;
 
 Row extra_costs(const Letters& word) {
-    Row costs{};
+    Row costs; // as far as the word goes
     for (std::size_t i = 0; i < word.size(); ++i)
         costs[i] = extra_cost(word[i], i > 0 ? word[i - 1] : U'\0', i + 1 == word.size());
     return costs;
 }
 
+// A word that others are compared with.
+struct Compared {
+    explicit Compared(std::string_view word)
+        : letters(word), dropped(letters.size() <= widest ? extra_costs(letters) : Row()) {}
+    Letters letters;
+    Row dropped; // what it costs to leave out each letter
+};
+
 // The cheapest way from one word to the other, as in edit_distance, with a cost for each kind of
 // step; some number above `limit` when that is too far.
-double distance(const Letters& one, const Letters& other, double limit) {
-    if (one.size() >= widest || other.size() >= widest) return limit + 1;
+double distance(const Compared& compared, const Letters& other, double limit) {
+    const Letters& one = compared.letters;
+    if (one.size() > widest || other.size() > widest) return limit + 1;
     const double longer = one.size() > other.size()
                               ? static_cast<double>(one.size() - other.size())
                               : static_cast<double>(other.size() - one.size());
     if (longer * 0.4 > limit) return limit + 1;
-    const Row dropped = extra_costs(one), added = extra_costs(other);
-    std::array<Row, 3> rows{};
+    const Row &dropped = compared.dropped, added = extra_costs(other);
+    std::array<Row, 3> rows;
+    rows[0][0] = 0;
     for (std::size_t j = 1; j <= other.size(); ++j) rows[0][j] = rows[0][j - 1] + added[j - 1];
     for (std::size_t i = 1; i <= one.size(); ++i) {
         Row& row = rows[i % 3];
@@ -127,10 +145,10 @@ Speller::Speller(std::vector<Known> words) {
 }
 
 std::vector<Guess> Speller::guesses(std::string_view folded, std::size_t limit) const {
-    const Letters word = letters_of(folded);
     const std::string heard = sound_of(folded);
-    const Letters sound = letters_of(heard);
-    const double most = limit_for(word.size());
+    const Compared word(folded), sound(heard);
+    const std::size_t size = word.letters.size();
+    const double most = limit_for(size);
     const std::uint64_t bits = letter_bits(folded), heard_bits = letter_bits(heard);
     // A changed letter is two bits, and costs 0.6 or more.
     const int most_bits = static_cast<int>(most / 0.3);
@@ -139,13 +157,13 @@ std::vector<Guess> Speller::guesses(std::string_view folded, std::size_t limit) 
         const bool sounds_alike = heard.size() > 1 && heard == entry.sound;
         double cost = most + 1;
         if (std::popcount(bits ^ entry.letters) <= most_bits) {
-            const Letters other = letters_of(entry.word);
+            const Letters other(entry.word);
             cost = distance(word, other, most);
-            if (!word.empty() && word[0] != other[0]) cost += 0.4;
+            if (size > 0 && word.letters[0] != other[0]) cost += 0.4;
         }
         if (sounds_alike) cost = std::min(cost, 0.3);
-        else if (word.size() > 3 && std::popcount(heard_bits ^ entry.sounds) <= most_bits)
-            cost = std::min(cost, 0.3 + distance(sound, letters_of(entry.sound), most));
+        else if (size > 3 && std::popcount(heard_bits ^ entry.sounds) <= most_bits)
+            cost = std::min(cost, 0.3 + distance(sound, Letters(entry.sound), most - 0.3));
         if (cost <= most) found.push_back({entry.word, cost - 0.06 * entry.likelihood});
     }
     guess_split(folded, found);
