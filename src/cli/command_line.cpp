@@ -10,9 +10,11 @@ CLI::Option* add_day(CLI::App& command, std::optional<Date>& day, const char* na
     return command
         .add_option_function<std::string>(
             name,
-            [&day](const std::string& words) {
+            [&day, name](const std::string& words) {
                 const auto read = Date::parse(words);
-                if (!read) throw CLI::ValidationError("write the day as 2026-11-23");
+                if (!read)
+                    throw CLI::ValidationError(
+                        name, fmt::format("“{}” is no day: write it as 2026-11-23", words));
                 day = *read;
             },
             help)

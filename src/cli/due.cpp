@@ -1,8 +1,7 @@
 #include <cli/commands.hpp>
 #include <cli/content.hpp>
-#include <cli/findings.hpp>
+#include <cli/question_file.hpp>
 
-#include <domain/deadline/question.hpp>
 #include <pages/due_agenda.hpp>
 #include <pages/due_json.hpp>
 
@@ -23,24 +22,6 @@ struct Counter {
     const law::Law& law;
     Date today;
 };
-
-// A question in a file, as YAML or JSON; what is wrong has been told.
-std::optional<deadline::Question> question_in(const std::filesystem::path& path,
-                                              const Counter& counter) {
-    const World& world = counter.world;
-    const auto bytes = world.disk.read(path, most_bytes);
-    if (!bytes) {
-        tell(world, counter.voice, Error("file.missing"_msg, {{"path", path.string()}}));
-        return std::nullopt;
-    }
-    Findings findings;
-    SourceFile file{.name = std::make_shared<const std::string>(path.string()), .bytes = *bytes};
-    file.head = world.read_yaml(*bytes, *file.name, findings);
-    std::optional<deadline::Question> question;
-    if (findings.empty()) question = deadline::read_question(file.head, counter.today, findings);
-    for (const Finding& finding : findings) print(finding, {file}, counter.voice, world.error);
-    return question;
-}
 
 // The options, laid over the file's question when there is one.
 Result<deadline::Question> question_of(const DueOptions& options,
@@ -142,7 +123,7 @@ Exit due(const DueOptions& options, const Places& places, const World& world) {
     if (!options.cases.empty()) return answer_each(options.cases, counter);
     std::optional<deadline::Question> filed;
     if (!options.file.empty()) {
-        filed = question_in(options.file, counter);
+        filed = question_in(options.file, counter.today, options.form, world, counter.voice);
         if (!filed) return Exit::findings;
     }
     const auto question = question_of(options, filed, counter);

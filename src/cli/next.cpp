@@ -1,8 +1,7 @@
 #include <cli/commands.hpp>
 #include <cli/content.hpp>
-#include <cli/findings.hpp>
+#include <cli/question_file.hpp>
 
-#include <domain/deadline/question.hpp>
 #include <domain/escalation/escalation.hpp>
 #include <pages/due_json.hpp>
 #include <pages/next_json.hpp>
@@ -15,28 +14,6 @@
 namespace cli {
 
 namespace {
-
-constexpr std::size_t most_bytes = 1'000'000; // of a file of events
-constexpr std::size_t most_events = 500;      // a request has a few dozen in its life
-
-// The request in a file, as YAML or JSON; what is wrong has been told.
-std::optional<deadline::Question> request_in(const std::filesystem::path& path, Date today,
-                                             const World& world, const pages::Voice& voice) {
-    const auto bytes = world.disk.read(path, most_bytes);
-    if (!bytes) {
-        tell(world, voice, Error("file.missing"_msg, {{"path", path.string()}}));
-        return std::nullopt;
-    }
-    Findings findings;
-    SourceFile file{.name = std::make_shared<const std::string>(path.string()), .bytes = *bytes};
-    file.head = world.read_yaml(*bytes, *file.name, findings);
-    std::optional<deadline::Question> question;
-    if (findings.empty()) question = deadline::read_question(file.head, today, findings);
-    for (const Finding& finding : findings) print(finding, {file}, voice, world.error);
-    if (!question || question->history.size() <= most_events) return question;
-    tell(world, voice, Error("next.too-many-events"_msg, {{"count", most_events}}));
-    return std::nullopt;
-}
 
 void print_timers(const escalation::Next& next, const World& world, const pages::Voice& voice) {
     if (next.timers.empty()) {
@@ -77,8 +54,8 @@ Exit next(const NextOptions& options, const Places& places, const World& world) 
     const auto content = content_of(places, world);
     if (!content) return Exit::findings;
     const pages::Voice voice = world.built_in.in("en");
-    auto question =
-        request_in(options.file, options.today.value_or(world.clock.today()), world, voice);
+    auto question = question_in(options.file, options.today.value_or(world.clock.today()),
+                                options.form, world, voice);
     if (!question) return Exit::findings;
     if (options.today) question->today = *options.today;
     const auto next = escalation::next(*question, content->toolkit->law);
