@@ -133,6 +133,10 @@ public:
                                      [&](const OutcomeName& name) { return is_found(name); }))
                 for (const Predicate predicate : outcome.found_when)
                     if (const auto because = answer_behind(predicate)) add(outcome, *because);
+        // Urgent whatever else was found, and true of every step that follows: before the rest.
+        std::ranges::stable_partition(found_.issues, [](const Issue& issue) {
+            return !issue.outcome->found_when.empty() && issue.urgency == Urgency::today;
+        });
         for (Issue& issue : found_.issues) raise(issue);
         std::ranges::stable_sort(found_.issues, {}, &Issue::urgency);
         return std::move(found_);

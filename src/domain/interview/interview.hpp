@@ -160,7 +160,7 @@ struct InDanger {
 
 struct Found {
     std::vector<InDanger> dangers; // each kind once
-    std::vector<Issue> issues;     // the most urgent first
+    std::vector<Issue> issues;     // the most urgent first; of today, what holds for all before all
 };
 // What the replies so far say. A path with a reply to the opening question always finds something,
 // or says "none of these".

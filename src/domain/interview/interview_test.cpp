@@ -104,6 +104,18 @@ TEST_CASE("what a predicate finds is left out beside an outcome that says more")
           "cup-seen tea-somewhere");
 }
 
+TEST_CASE("what a predicate finds and cannot wait comes before everything else") {
+    Interview it = sample::tea_interview_unsealed();
+    it.outcomes[1].urgency = Urgency::today;
+    it.outcomes[3].urgency = Urgency::today;
+    it.outcomes[3].found_when = {Predicate::travels_soon};
+    Findings findings;
+    seal(it, findings);
+    const Replies replies{
+        {"what", {"tea"}}, {"tea-where", {"book"}}, {"tea-whose", {"mine"}}, {"now", {"travel"}}};
+    CHECK(issues(it, replies) == "tea-somewhere tea-book");
+}
+
 TEST_CASE("danger named by any answer holds as danger, whatever the answer is called") {
     Interview it = sample::tea_interview_unsealed();
     it.questions[0].answers[0].danger = Danger::violence;
