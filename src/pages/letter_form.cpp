@@ -80,7 +80,7 @@ private:
     Html wrong(const std::string& name) const {
         if (form_.asked == Asked::nothing_yet) return {};
         for (const Finding& finding : form_.draft.findings)
-            if (finding.place.file && *finding.place.file == name) return voice_.html(finding.what);
+            if (finding.place.file && *finding.place.file == name) return says_of(finding, voice_);
         return {};
     }
 
@@ -131,6 +131,11 @@ private:
 };
 
 } // namespace
+
+Html says_of(const Finding& finding, const Voice& voice) {
+    if (finding.what.id != "letter.unanswered"_msg) return voice.html(finding.what);
+    return voice.html(Message{"letters.unanswered"_msg, finding.what.arguments});
+}
 
 void add_fields(const FormOf& form, std::vector<FieldView>& fields,
                 std::optional<PrivateView>& own) {

@@ -90,4 +90,7 @@ struct FormOf {
 void add_fields(const FormOf& form, std::vector<FieldView>& fields,
                 std::optional<PrivateView>& own);
 
+// What is wrong, for who fills in a form: a file of answers has names, a form has labels.
+Html says_of(const Finding& finding, const Voice& voice);
+
 } // namespace pages

@@ -189,12 +189,16 @@ std::optional<MissingView> missing_view(const letter::Draft& draft, Asked asked,
         voice.html(asked == Asked::file ? "letters.not-ready"_msg : "letters.still-needed"_msg),
         voice.html("letters.kept"_msg),
         {}};
+    const auto has_field = [](const Finding& one) {
+        return one.severity == Severity::error && one.place.file != nullptr;
+    };
+    // As long as a field is open, what the letter lacks because of it is no news.
+    const bool is_open = std::ranges::any_of(draft.findings, has_field);
     for (const Finding& finding : draft.findings) {
-        if (finding.severity != Severity::error) continue;
-        const bool has_field = finding.place.file != nullptr;
-        view.points.push_back({.name = has_field ? text(*finding.place.file) : Text(),
-                               .says = voice.html(finding.what),
-                               .field = is(has_field)});
+        if (finding.severity != Severity::error || (is_open && !has_field(finding))) continue;
+        view.points.push_back({.name = is_open ? text(*finding.place.file) : Text(),
+                               .says = says_of(finding, voice),
+                               .field = is(is_open)});
     }
     return view;
 }

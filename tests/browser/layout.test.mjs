@@ -61,6 +61,7 @@ async function smallTargets(page) {
     const small = [];
     for (const one of document.querySelectorAll('a[href], button, input, textarea, select, summary')) {
       if (one.type === 'hidden' || !one.checkVisibility({visibilityProperty: true}) || one.closest('.skip')) continue;
+      if (one.matches('[aria-hidden=true][tabindex="-1"]')) continue; // what the Enter key presses, offered to nobody
       if (inSentence(one)) continue;
       const target = one.labels?.length && /radio|checkbox/.test(one.type) ? one.labels[0] : one;
       target.scrollIntoView({block: 'center', behavior: 'instant'});
