@@ -43,7 +43,6 @@ BeginView begin_view(const TypedRequest& typed, const AnsweredWrong& wrong, cons
                    .right_label = voice.html("event-form.right"_msg),
                    .regime_label = voice.html("event-form.regime"_msg),
                    .regime_hint = voice.html("event-form.regime-hint"_msg),
-                   .usual = voice.html("event-form.usual"_msg),
                    .nation_label = voice.html("event-form.nation"_msg),
                    .nation_hint = voice.html("event-form.nation-hint"_msg),
                    .kind_label = voice.html("answered.begin-how"_msg),
@@ -51,9 +50,10 @@ BeginView begin_view(const TypedRequest& typed, const AnsweredWrong& wrong, cons
                    .rights = right_options(rights, typed.right, voice),
                    .regimes = regime_options(typed.regime, voice),
                    .nations = nation_options(typed.nation, voice),
-                   .day = text(first.day)};
+                   .day = text(first.day),
+                   .usual = voice.say("event-form.usual"_msg)};
     for (const Kind kind : begins)
-        view.kinds.push_back({text(deadline::word_of(kind)), voice.html(pages::words_of(kind)),
+        view.kinds.push_back({text(deadline::word_of(kind)), voice.say(pages::words_of(kind)),
                               is(deadline::word_of(kind) == first.kind)});
     return view;
 }

@@ -42,10 +42,10 @@ ChooseView choose_view(const Site& site, const Visit& visit, const TypedRequest&
                        MessageId heading);
 
 struct BeginView { // what was asked for, and when it went: only while nobody has said so
-    Html wrong, right_label, regime_label, regime_hint, usual, nation_label, nation_hint,
-        kind_label, day_label;
+    Html wrong, right_label, regime_label, regime_hint, nation_label, nation_hint, kind_label,
+        day_label;
     std::vector<EventOption> rights, regimes, nations, kinds;
-    Text day;
+    Text day, usual;
     static void describe(auto& member) {
         member("wrong", &BeginView::wrong);
         member("right_label", &BeginView::right_label);
@@ -75,9 +75,19 @@ struct DayAskView {
     }
 };
 
+struct DetailView { // one of two
+    Text value;
+    Html words;
+    Is chosen = Is::absent;
+    static void describe(auto& member) {
+        member("value", &DetailView::value);
+        member("words", &DetailView::words);
+        member("chosen", &DetailView::chosen);
+    }
+};
 struct DetailAskView {
     Html legend, wrong;
-    std::vector<EventOption> details;
+    std::vector<DetailView> details;
     static void describe(auto& member) {
         member("legend", &DetailAskView::legend);
         member("wrong", &DetailAskView::wrong);

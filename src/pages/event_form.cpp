@@ -103,7 +103,7 @@ EventOptions group(MessageId label, const std::vector<Kind>& kinds, std::string_
                    const Voice& voice) {
     EventOptions view{.label = voice.say(label)};
     for (const Kind kind : kinds)
-        view.options.push_back({text(deadline::word_of(kind)), voice.html(pages::words_of(kind)),
+        view.options.push_back({text(deadline::word_of(kind)), voice.say(pages::words_of(kind)),
                                 is(deadline::word_of(kind) == chosen)});
     return view;
 }
@@ -111,10 +111,10 @@ EventOptions group(MessageId label, const std::vector<Kind>& kinds, std::string_
 EventRow row(const TypedEvent& event, std::size_t number, const Voice& voice) {
     EventRow view{.number = text(std::to_string(number)),
                   .day = text(event.day),
+                  .none = voice.say("event-form.nothing"_msg),
                   .legend = voice.html("event-form.row"_msg, {{"number", number}}),
                   .kind_label = voice.html("event-form.what-happened"_msg),
-                  .day_label = voice.html("event-form.on-which-day"_msg),
-                  .none = voice.html("event-form.nothing"_msg)};
+                  .day_label = voice.html("event-form.on-which-day"_msg)};
     if (event.wrong) view.wrong = voice.html(event.wrong->what());
     view.kinds.push_back(group("event-form.by-you"_msg, by_you, event.kind, voice));
     view.kinds.push_back(group("event-form.by-them"_msg, by_them, event.kind, voice));
@@ -198,7 +198,7 @@ std::vector<EventOption> right_options(std::span<const Right> rights, std::strin
                                        const Voice& voice) {
     std::vector<EventOption> all;
     for (const Right right : rights)
-        all.push_back({text(deadline::word_of(right)), voice.html(words_of(right)),
+        all.push_back({text(deadline::word_of(right)), voice.say(words_of(right)),
                        is(deadline::word_of(right) == chosen)});
     return all;
 }
@@ -206,18 +206,17 @@ std::vector<EventOption> right_options(std::span<const Right> rights, std::strin
 std::vector<EventOption> regime_options(std::string_view chosen, const Voice& voice) {
     std::vector<EventOption> all;
     for (std::size_t i = 0; i < deadline::regime_words.size(); ++i)
-        all.push_back({text(deadline::regime_words[i]),
-                       voice.html(words_of(static_cast<Regime>(i))),
+        all.push_back({text(deadline::regime_words[i]), voice.say(words_of(static_cast<Regime>(i))),
                        is(deadline::regime_words[i] == chosen)});
     return all;
 }
 
 std::vector<EventOption> nation_options(std::string_view chosen, const Voice& voice) {
-    std::vector<EventOption> all{{text("unknown"), voice.html("event-form.unknown"_msg),
+    std::vector<EventOption> all{{text("unknown"), voice.say("event-form.unknown"_msg),
                                   is(chosen.empty() || chosen == "unknown")}};
     for (const law::Nation nation : law::every_nation) {
         const std::string_view word = law::nation_words[static_cast<std::size_t>(nation)];
-        all.push_back({text(word), voice.html(words_of(nation)), is(word == chosen)});
+        all.push_back({text(word), voice.say(words_of(nation)), is(word == chosen)});
     }
     return all;
 }
@@ -226,10 +225,10 @@ EventForm event_form(const TypedRequest& typed, std::span<const Right> rights, U
                      MessageId button, const Voice& voice) {
     EventForm view{.action = std::move(action),
                    .recipient = text(typed.recipient),
+                   .usual = voice.say("event-form.usual"_msg),
                    .right_label = voice.html("event-form.right"_msg),
                    .regime_label = voice.html("event-form.regime"_msg),
                    .regime_hint = voice.html("event-form.regime-hint"_msg),
-                   .usual = voice.html("event-form.usual"_msg),
                    .nation_label = voice.html("event-form.nation"_msg),
                    .nation_hint = voice.html("event-form.nation-hint"_msg),
                    .rows_heading = voice.html("event-form.rows"_msg),

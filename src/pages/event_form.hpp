@@ -52,8 +52,7 @@ struct CarriedField {
 std::vector<CarriedField> carried(const TypedRequest& typed);
 
 struct EventOption {
-    Text value;
-    Html words;
+    Text value, words; // no markup has a place in a menu
     Is chosen = Is::absent;
     static void describe(auto& member) {
         member("value", &EventOption::value);
@@ -70,8 +69,8 @@ struct EventOptions {
     }
 };
 struct EventRow {
-    Text number, day;
-    Html legend, kind_label, day_label, none, wrong;
+    Text number, day, none;
+    Html legend, kind_label, day_label, wrong;
     std::vector<EventOptions> kinds;
     static void describe(auto& member) {
         member("number", &EventRow::number);
@@ -86,9 +85,9 @@ struct EventRow {
 };
 struct EventForm { // the template event_form.html
     Url action;
-    Text recipient;
-    Html wrong, right_label, regime_label, regime_hint, usual, nation_label, nation_hint,
-        rows_heading, rows_hint, button, promise;
+    Text recipient, usual;
+    Html wrong, right_label, regime_label, regime_hint, nation_label, nation_hint, rows_heading,
+        rows_hint, button, promise;
     std::vector<EventOption> rights, regimes, nations;
     std::vector<EventRow> rows;
     static void describe(auto& member) {
