@@ -40,7 +40,7 @@ Result<Order> order_in(const ExportOptions& options, const World& world) {
     const auto leave_to =
         Url::parse(options.leave_to.empty() ? default_leave_to : options.leave_to);
     if (!leave_to) return leave_to.error().in("--leave-to");
-    Order order{*place, {*leave_to}, nullptr};
+    Order order{*place, {*leave_to, world.documents}, nullptr};
     if (!options.key.empty()) {
         auto key = open_key(options.key, options.passphrase_file, world);
         if (!key) return key.error().in("--key");

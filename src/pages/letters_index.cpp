@@ -1,6 +1,8 @@
 #include <pages/letters_page.hpp>
 
+#include <pages/advice.hpp>
 #include <pages/frame.hpp>
+#include <pages/guide_page.hpp>
 #include <pages/marks.hpp>
 #include <pages/render.hpp>
 #include <pages/templates.hpp>
@@ -21,11 +23,14 @@ struct Listed {
     Url page;
     Text title, summary;
     Html marks; // letters are English
+    Html read_first, advice;
     static void describe(auto& member) {
         member("page", &Listed::page);
         member("title", &Listed::title);
         member("summary", &Listed::summary);
         member("marks", &Listed::marks);
+        member("read_first", &Listed::read_first);
+        member("advice", &Listed::advice);
     }
 };
 
@@ -41,10 +46,11 @@ struct GroupView {
 };
 
 struct IndexView {
-    Html none;
+    Html none, by_hand;
     std::vector<GroupView> groups;
     static void describe(auto& member) {
         member("none", &IndexView::none);
+        member("by_hand", &IndexView::by_hand);
         member("groups", &IndexView::groups);
     }
 };
@@ -77,7 +83,8 @@ GroupView group_view(const Site& site, const Visit& visit, letter::Group group,
         const letter::Letter* letter = site.toolkit.letters.find(kind);
         if (kind.group != group || letter == nullptr) continue;
         view.letters.push_back({address(visit, letter->path()), letter->title, letter->summary,
-                                language_marks(visit, "en")});
+                                language_marks(visit, "en"), read_first(site, visit, *letter),
+                                voice.html(advice_sentence(letter->advice))});
     }
     return view;
 }
@@ -91,20 +98,37 @@ std::optional<Url> letter_address(const Site& site, const Visit& visit, std::str
     return address(visit, letter->path());
 }
 
-Html letters_index(const Site& site, const Visit& visit) {
+Html read_first(const Site& site, const Visit& visit, const letter::Letter& letter) {
     const Voice voice = site.strings.in(visit.language);
+    std::vector<Html> links;
+    for (const std::string& path : letter.read_first)
+        if (const guide::Page* page = page_for(site, visit, "/" + path))
+            links.push_back(Html("<a href=\"") + address(visit, page->path()) + Markup("\"") +
+                            language_marks(visit, page->language) + Markup(">") + page->title +
+                            Markup("</a>"));
+    if (links.empty()) return {};
+    return voice.html("letters.read-first"_msg, {{"pages", voice.list(links)}});
+}
+
+Html letters_index(const Site& site, const Visit& visit, MadeBy made_by) {
+    const Voice voice = site.strings.in(visit.language);
+    const bool is_by_hand = made_by == MadeBy::hand;
     IndexView view;
+    if (is_by_hand)
+        view.by_hand = voice.html("letters.no-day-in-them"_msg, {{"due", address(visit, "/due")}});
     for (const letter::Group group : letter::all_groups) {
         GroupView one = group_view(site, visit, group, voice);
         if (!one.letters.empty()) view.groups.push_back(std::move(one));
     }
     if (view.groups.empty()) view.none = voice.html("letters.none"_msg);
-    return frame(site, visit,
-                 Content{.title = voice.say("letters.title"_msg),
-                         .top = render(top_template(), Top{voice.html("letters.title"_msg),
-                                                           voice.html("letters.lead"_msg)}),
-                         .main = render(index_template(), view),
-                         .word = guide::word_of(guide::Section::act)});
+    return frame(
+        site, visit,
+        Content{.title = voice.say("letters.title"_msg),
+                .top = render(top_template(), Top{voice.html("letters.title"_msg),
+                                                  voice.html(is_by_hand ? "letters.lead-by-hand"_msg
+                                                                        : "letters.lead"_msg)}),
+                .main = render(index_template(), view),
+                .word = guide::word_of(guide::Section::act)});
 }
 
 void check_letters_index_templates() {

@@ -20,7 +20,12 @@ namespace pages {
 // Where a letter is made, by its word ("L7"); none when this toolkit does not have it.
 std::optional<Url> letter_address(const Site& site, const Visit& visit, std::string_view word);
 
-Html letters_index(const Site& site, const Visit& visit); // GET /letters
+// GET /letters. A copy of the guide has its letters as files to fill in by hand.
+enum class MadeBy { program, hand };
+Html letters_index(const Site& site, const Visit& visit, MadeBy made_by = MadeBy::program);
+
+// "Read first: …": the pages of the guide that a letter belongs to; empty when it names none.
+Html read_first(const Site& site, const Visit& visit, const letter::Letter& letter);
 
 // What was sent: every value under a name. Answers carry the name of their question as their place,
 // so that a finding leads back to its field.

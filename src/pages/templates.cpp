@@ -7,6 +7,7 @@ namespace pages {
 void check_templates() {
     check_affected_templates();
     check_answered_templates();
+    check_blank_templates();
     check_card_templates();
     check_cases_templates();
     check_changes_templates();

@@ -5,6 +5,7 @@ namespace pages {
 
 void check_affected_templates();
 void check_answered_templates();
+void check_blank_templates();
 void check_card_templates();
 void check_cases_templates();
 void check_changes_templates();

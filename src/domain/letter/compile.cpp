@@ -102,6 +102,7 @@ std::optional<Letter> read_head(const SourceFile& file, Findings& findings) {
     one.asked_as = fields.texts("asked-as");
     one.plain = fields.text("plain");
     one.next = fields.texts("next");
+    one.read_first = words_of(fields, "read-first");
     one.subject = pieces_of(fields.text("subject"), fields.place_of("subject"), findings);
     one.advice =
         static_cast<claim::Advice>(fields.choice("advice-line", listed(claim::advice_words)));
@@ -180,6 +181,12 @@ void compile_words(const SourceFile& file, Library& into, Findings& findings) {
         const std::string name = method.word("name");
         into.methods[name] = method.text("says");
         method.finish();
+    }
+    for (const Tree* item : fields.items("by-hand")) {
+        Fields gap(*item, findings);
+        const std::string name = gap.word("name");
+        into.by_hand[name] = gap.text("says");
+        gap.finish();
     }
     into.charity = fields.text("charity");
     into.company = fields.text("company");

@@ -7,22 +7,6 @@ namespace letter {
 
 namespace {
 
-// What is printed and what was counted rest on these, each once.
-std::vector<Basis> basis_of(const Filled& filled, const Facts& facts,
-                            const claim::Register& claims) {
-    std::vector<Basis> all;
-    const auto add = [&](std::string_view name, std::string_view field) {
-        const claim::Claim* claim = claims.find(name);
-        const claim::Statement* statement = claim ? claim->statement(field) : nullptr;
-        const auto is_known = [&](const Basis& one) { return one.claim == name; };
-        if (statement == nullptr || std::ranges::any_of(all, is_known)) return;
-        all.push_back({std::string(name), statement->degree});
-    };
-    for (const guide::ClaimRef* ref : filled.claims) add(ref->claim.text(), ref->field);
-    for (const std::string& name : facts.claims) add(name, "");
-    return all;
-}
-
 std::vector<deadline::Warning> warnings_of(const std::vector<CountedDay>& days) {
     std::vector<deadline::Warning> all;
     for (const CountedDay& day : days)

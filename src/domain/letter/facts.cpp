@@ -258,8 +258,10 @@ private:
 
 } // namespace
 
-bool Facts::holds_all(const std::vector<std::string>& names) const {
-    return std::ranges::all_of(names, [&](const std::string& one) { return holds.contains(one); });
+bool Facts::may_hold_all(const std::vector<std::string>& names) const {
+    return std::ranges::all_of(names, [&](const std::string& one) {
+        return holds.contains(one) || unsettled.contains(one);
+    });
 }
 
 bool Facts::holds_any(const std::vector<std::string>& names) const {

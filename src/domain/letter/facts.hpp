@@ -10,6 +10,11 @@ struct Value {
     bool is_gap = false;     // left out on purpose: `lines` says what goes there
 };
 
+// Of a blank: what a paragraph says that is kept only if something nobody knows yet is so.
+struct Unsettled {
+    Text if_so, if_not;
+};
+
 struct Facts {
     Given given;
     Addressee to;
@@ -19,8 +24,9 @@ struct Facts {
     std::vector<std::string> claims; // what the days and the regime rest on
     std::map<std::string, Value, std::less<>> values;
     std::set<std::string> holds;
+    std::map<std::string, Unsettled, std::less<>> unsettled; // predicates; none of them in `holds`
 
-    bool holds_all(const std::vector<std::string>& names) const;
+    bool may_hold_all(const std::vector<std::string>& names) const; // each holds, or may
     bool holds_any(const std::vector<std::string>& names) const;
 };
 

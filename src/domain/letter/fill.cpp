@@ -4,6 +4,7 @@
 #include <domain/letter/words.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace letter {
 
@@ -11,6 +12,16 @@ namespace {
 
 using document::Run;
 using Purpose = document::Paragraph::Purpose;
+
+// Values of a frame that a question of every letter fills.
+struct AskedAs {
+    std::string_view value, question;
+};
+constexpr std::array asked_of_somebody{AskedAs{"recipient", "addressee_name"},
+                                       AskedAs{"recipient_address", "addressee_address"}};
+constexpr std::array asked_as{AskedAs{"recipient", "recipient_name"},
+                              AskedAs{"organisation", "organisation_name"},
+                              AskedAs{"organisation_address", "organisation_place"}};
 
 class Filler {
 public:
@@ -28,7 +39,7 @@ public:
 private:
     void add_all(const std::vector<Part>& parts) {
         for (const Part& part : parts) {
-            if (!facts_.holds_all(part.when) || facts_.holds_any(part.unless)) continue;
+            if (!facts_.may_hold_all(part.when) || facts_.holds_any(part.unless)) continue;
             if (part.kind == Part::Kind::body) add_all(letter_.parts);
             else add(part);
         }
@@ -40,12 +51,41 @@ private:
         for (const guide::ClaimRef& ref : part.claims) filled_.claims.push_back(&ref);
     }
 
+    // Of a blank: when the paragraph is to be kept. A paragraph that holds the gap itself needs no
+    // other: whoever has nothing to write there takes it out.
+    std::string when_to_keep(const Part& part) const {
+        std::string all;
+        const auto add = [&](const std::string& name, Text Unsettled::* says) {
+            const auto found = facts_.unsettled.find(name);
+            const auto is_its_gap = [&](const Piece& piece) {
+                return piece.kind == Piece::Kind::blank && "has_" + base_name(piece.text) == name;
+            };
+            if (found == facts_.unsettled.end() || std::ranges::any_of(part.pieces, is_its_gap))
+                return;
+            all += (all.empty() ? "" : "; ") + (found->second.*says).bytes();
+        };
+        for (const std::string& name : part.when) add(name, &Unsettled::if_so);
+        for (const std::string& name : part.unless) add(name, &Unsettled::if_not);
+        return all;
+    }
+
+    document::Runs runs(const Part& part) {
+        document::Runs all;
+        const std::string keep = when_to_keep(part);
+        if (!keep.empty()) {
+            all.push_back(Run{.words = Text::mended(keep), .manner = Run::Manner::blank});
+            all.push_back(Run{.words = Text::mended(" ")});
+        }
+        std::ranges::move(runs(part.pieces), std::back_inserter(all));
+        return all;
+    }
+
     void place(const Part& part) {
         auto& blocks = filled_.document.blocks;
         switch (part.kind) {
         case Part::Kind::paragraph: return add_paragraph(part);
         case Part::Kind::heading:
-            blocks.push_back(document::Heading{2, runs(part.pieces), std::nullopt});
+            blocks.push_back(document::Heading{2, runs(part), std::nullopt});
             return;
         case Part::Kind::numbered:
         case Part::Kind::bullet: return add_items(part);
@@ -57,7 +97,7 @@ private:
     // The lines of an address or a letterhead are paragraphs of their own.
     void add_paragraph(const Part& part) {
         auto& blocks = filled_.document.blocks;
-        document::Runs all = runs(part.pieces);
+        document::Runs all = runs(part);
         if (all.empty()) return;
         if (part.purpose != Purpose::recipient && part.purpose != Purpose::letterhead) {
             blocks.push_back(document::Paragraph{std::move(all), part.purpose, std::nullopt});
@@ -97,7 +137,7 @@ private:
         const Value* list = only_blank(part.pieces);
         if (list != nullptr && list->lines.size() > 1)
             for (const Text& line : list->lines) items.push_back({Run{.words = line}});
-        else items.push_back(runs(part.pieces));
+        else items.push_back(runs(part));
         auto& blocks = filled_.document.blocks;
         const bool is_numbered = part.kind == Part::Kind::numbered;
         auto* last = blocks.empty() ? nullptr : std::get_if<document::List>(&blocks.back());
@@ -176,6 +216,15 @@ private:
 };
 
 } // namespace
+
+std::string_view question_that_fills(std::string_view blank, const Addressee& to) {
+    if (to.is_typed)
+        for (const AskedAs& one : asked_of_somebody)
+            if (one.value == blank) return one.question;
+    for (const AskedAs& one : asked_as)
+        if (one.value == blank) return one.question;
+    return blank;
+}
 
 Filled fill(const Letter& letter, const Frame* frame, const Facts& facts) {
     return Filler(letter, facts).fill(frame);

@@ -150,6 +150,7 @@ struct Letter {
     std::vector<Text> asked_as; // what people type who look for it
     Text plain;                 // for the companion page: what this letter does, to the person
     std::vector<Text> next;     // for the companion page: what can happen, in order
+    std::vector<std::string> read_first; // pages of the guide: "act/home-office-file"
     std::vector<Piece> subject;
     claim::Advice advice = claim::Advice::information;
     std::string frame;
@@ -215,6 +216,7 @@ struct Library {
     std::vector<Body> bodies;
     std::vector<VoiceWord> words;
     std::map<std::string, Text, std::less<>> methods; // how it is sent: by the answer to sent_by
+    std::map<std::string, Text, std::less<>> by_hand; // what gaps of a blank say (blank.cpp)
     Text charity, company;                            // stand before a number
     Text regulator; // how letters name the regulator of data protection
     std::optional<Organisation> organisation;
@@ -328,5 +330,29 @@ std::vector<const ecosystem::Actor*> recipients_of(const Letter& letter, const S
 // `given` as they are.
 Answers example_answers(const Letter& letter, const Sources& sources, Date today,
                         Answers given = {});
+
+// ---- blanks ------------------------------------------------------------------------------------
+
+// What is settled about a letter before anybody has a case.
+struct Variant {
+    std::optional<Regime> regime; // none: the letter uses none, or goes to people only
+    Writer writer = Writer::own;
+    bool operator==(const Variant&) const = default;
+};
+// Each law the letter is written for and its recipient is bound by, in each voice, the assumed one
+// first; what makes no difference to the words is left out.
+std::vector<Variant> blank_variants(const Letter& letter, Date as_of, const Sources& sources);
+
+// A letter to be filled in by hand.
+struct Blank {
+    document::Document document;
+    std::vector<Basis> rests_on;         // in the order of the letter, each once
+    std::vector<std::string> counted_by; // claims that say how its last days are counted
+    std::vector<std::string> lacks; // elements of its kind: none, where content passed its checks
+};
+// What depends on a case is a gap: names, what happened, every day. Of paragraphs that exclude each
+// other all are there, each after a gap that says when to keep it. No day is counted: `as_of`
+// decides only which law is spoken of.
+Blank blank(const Letter& letter, const Variant& variant, Date as_of, const Sources& sources);
 
 } // namespace letter

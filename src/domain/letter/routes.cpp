@@ -176,9 +176,15 @@ private:
     }
 
     void find_regime() {
-        if (request_.letter.regimes.empty() || to_.is_typed || to_.actor == nullptr) return;
-        to_.regimes = shared_regimes(request_.letter, to_.body, to_.nation);
+        if (request_.letter.regimes.empty() || to_.is_typed) return;
         const std::string answered = given_.choice("regime");
+        if (to_.actor == nullptr) { // nobody yet: the law that was named, if the letter knows it
+            const auto known = std::ranges::find(request_.letter.regimes, answered,
+                                                 [](Regime regime) { return word_of(regime); });
+            if (known != request_.letter.regimes.end()) to_.regime = *known;
+            return;
+        }
+        to_.regimes = shared_regimes(request_.letter, to_.body, to_.nation);
         const auto chosen =
             std::ranges::find(to_.regimes, answered, [](Regime regime) { return word_of(regime); });
         if (chosen != to_.regimes.end()) to_.regime = *chosen;

@@ -1,21 +1,10 @@
 #include <domain/letter/verify.hpp>
 
 #include <algorithm>
-#include <array>
 
 namespace letter {
 
 namespace {
-
-// Values of a frame that a question of every letter fills.
-struct AskedAs {
-    std::string_view value, question;
-};
-constexpr std::array asked_of_somebody{AskedAs{"recipient", "addressee_name"},
-                                       AskedAs{"recipient_address", "addressee_address"}};
-constexpr std::array asked_as{AskedAs{"recipient", "recipient_name"},
-                              AskedAs{"organisation", "organisation_name"},
-                              AskedAs{"organisation_address", "organisation_place"}};
 
 class Verifier {
 public:
@@ -41,18 +30,9 @@ private:
                                     std::move(what), std::move(hint)});
     }
 
-    std::string_view question_name(std::string_view blank) const {
-        if (facts_.to.is_typed)
-            for (const AskedAs& one : asked_of_somebody)
-                if (one.value == blank) return one.question;
-        for (const AskedAs& one : asked_as)
-            if (one.value == blank) return one.question;
-        return blank;
-    }
-
     // The question that fills a blank; null when none does.
     const Question* question(const std::string& blank) const {
-        const std::string_view name = question_name(blank);
+        const std::string_view name = question_that_fills(blank, facts_.to);
         for (const Question* one : questions_of(request_.letter, library_))
             if (one->name == name) return one;
         return nullptr;
@@ -126,6 +106,21 @@ private:
 };
 
 } // namespace
+
+std::vector<Basis> basis_of(const Filled& filled, const Facts& facts,
+                            const claim::Register& claims) {
+    std::vector<Basis> all;
+    const auto add = [&](std::string_view name, std::string_view field) {
+        const claim::Claim* claim = claims.find(name);
+        const claim::Statement* statement = claim ? claim->statement(field) : nullptr;
+        const auto is_known = [&](const Basis& one) { return one.claim == name; };
+        if (statement == nullptr || std::ranges::any_of(all, is_known)) return;
+        all.push_back({std::string(name), statement->degree});
+    };
+    for (const guide::ClaimRef* ref : filled.claims) add(ref->claim.text(), ref->field);
+    for (const std::string& name : facts.claims) add(name, "");
+    return all;
+}
 
 void verify(const Request& request, const Library& library, const Filled& filled,
             const std::vector<Basis>& rests_on, Facts& facts, Findings& findings) {

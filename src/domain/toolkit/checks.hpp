@@ -34,8 +34,8 @@ void check_cases(const Toolkit& toolkit, Findings& findings);
 // counting of last days asks for is missing. [law/unknown-claim, law/figure-differs, law/missing]
 void check_law(const Toolkit& toolkit, Findings& findings);
 // What letters name in other modules: claims, marked as their degree asks; actors and kinds of
-// actors; periods of law. [letter/unknown-claim, letter/mark, letter/unknown-actor,
-// letter/unknown-period]
+// actors; periods of law; pages of the guide. [letter/unknown-claim, letter/mark,
+// letter/unknown-actor, letter/unknown-period, letter/unknown-page]
 void check_letters(const Toolkit& toolkit, Findings& findings);
 // The interview names flows, pages and claims there are, and each number to call stands in its
 // claim. [interview/unknown, interview/number-differs]

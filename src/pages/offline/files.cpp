@@ -16,7 +16,8 @@ std::string file_of(std::string_view address) {
     if (address.starts_with(assets)) // the edition in the address is for browsers' caches
         return "assets/" + std::string(address.substr(address.rfind('/') + 1));
     std::string file(address.substr(1));
-    return address.ends_with(".json") ? file : file + ".html";
+    const bool is_page = !address.ends_with(".json") && !address.ends_with(".docx");
+    return is_page ? file + ".html" : file;
 }
 
 std::string up_from(std::string_view file) {

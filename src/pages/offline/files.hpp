@@ -7,8 +7,8 @@
 namespace offline {
 
 // "/" → "index.html", "/ar" → "ar.html", "/understand/evisa" → "understand/evisa.html",
-// "/claims/tl-gdpr-month.json" → the same without its slash, "/assets/3f2a9c01/look.css" →
-// "assets/look.css". `address` has neither query nor fragment.
+// "/claims/tl-gdpr-month.json" and "/letters/foi.docx" → the same without their slash,
+// "/assets/3f2a9c01/look.css" → "assets/look.css". `address` has neither query nor fragment.
 std::string file_of(std::string_view address);
 
 // How a page in one file names another: from "map/walk/gp.html" to "assets/look.css" it is

@@ -1,6 +1,7 @@
 #include <pages/offline/offline.hpp>
 
 #include <pages/offline/files.hpp>
+#include <pages/offline/letters.hpp>
 #include <pages/offline/own_pages.hpp>
 #include <pages/offline/parts.hpp>
 #include <pages/offline/search_data.hpp>
@@ -33,6 +34,7 @@ Copied copy(const pages::Site& site, const Choices& choices, const Sink& sink) {
     Copied done{.has_search = has_engine()};
     const Search search = done.has_search ? Search::by_script : Search::absent;
     Listing listing = listing_of(site);
+    add_letters(site, choices.documents, listing);
     for (const pages::Language* language : site.strings.languages()) {
         const pages::Visit visit{std::string(language->code), "/search",
                                  site.toolkit.edition.published};

@@ -6,6 +6,7 @@
 // here asks for the time: the same content, binary and choices give the same bytes.
 #pragma once
 
+#include <domain/document/writer.hpp>
 #include <pages/site.hpp>
 
 #include <functional>
@@ -16,7 +17,8 @@
 namespace offline {
 
 struct Choices {
-    Url leave_to; // the neutral page that "Leave now" goes to
+    Url leave_to;                      // the neutral page that "Leave now" goes to
+    const document::Writer& documents; // makes the letters
 };
 
 // Takes a finished file: its path ("understand/evisa.html") and its bytes. May throw, which ends

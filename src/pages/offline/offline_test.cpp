@@ -1,9 +1,11 @@
 #include <pages/offline/files.hpp>
+#include <pages/offline/kept.hpp>
 #include <pages/offline/offline.hpp>
 #include <pages/offline/own_pages.hpp>
 #include <pages/offline/search_data.hpp>
 #include <pages/offline/unhosting.hpp>
 
+#include <domain/document/plain_text.hpp>
 #include <pages/sample_strings.hpp>
 #include <pages/sample_toolkit.hpp>
 
@@ -15,8 +17,75 @@
 
 namespace {
 
-struct Desk {
+// A Word file is its words here.
+class WordsOnly final : public document::Writer {
+public:
+    Result<std::string> docx(const document::Document& one,
+                             const document::DocxOptions&) const override {
+        return document::plain_text(one);
+    }
+    Result<std::string> pdf(const document::Document&, const document::PdfOptions&) const override {
+        return Error("document.too-long"_msg);
+    }
+    Result<std::string> eml(const document::Mail&) const override {
+        return Error("document.too-long"_msg);
+    }
+};
+const WordsOnly documents;
+
+// Under two laws, with a name, a choice that decides what is said, and a last day.
+letter::Letter sample_letter() {
+    using letter::Part, letter::Piece;
+    const auto words = [](std::string text) { return Piece{.text = std::move(text)}; };
+    const auto gap = [](std::string name) {
+        return Piece{.kind = Piece::Kind::blank, .text = std::move(name)};
+    };
+    letter::Letter one{.kind = letter::kind_named("L3"),
+                       .language = "en",
+                       .title = sample::text("Send proof of identity"),
+                       .summary = sample::text("A short letter."),
+                       .plain = sample::text("This letter sends what they asked for."),
+                       .checked = "2026-11-21"_date,
+                       .review_by = "2027-11-21"_date};
+    one.subject = {words("Proof of identity")};
+    one.advice = claim::Advice::data_rights_help;
+    one.read_first = {"act/complain"};
+    one.regimes = {letter::Regime::uk_gdpr, letter::Regime::law_enforcement};
+    one.recipients.kinds = {"any"};
+    one.writers = {letter::Writer::own};
+    one.questions = {{.name = "name", .label = sample::text("full name"), .is_personal = true},
+                     {.name = "enclosed",
+                      .label = sample::text("What you send"),
+                      .example = sample::text("a copy of my card"),
+                      .is_optional = true}};
+    one.dates = {{.name = "answer_by", .right = deadline::Right::access}};
+    one.parts = {
+        Part{.pieces = {words("I am "), gap("name"), words(". This is of "), gap("today")}},
+        Part{.when = {"has_enclosed"}, .pieces = {words("Something is enclosed.")}},
+        Part{.unless = {"has_enclosed"}, .pieces = {words("Nothing is enclosed.")}},
+        Part{.when = {"under_uk_gdpr"}, .pieces = {words("Under Article 15.")}},
+        Part{.when = {"under_law_enforcement"}, .pieces = {words("Under section 45.")}},
+        Part{.pieces = {words("Answer by "), gap("answer_by")}}};
+    return one;
+}
+
+toolkit::Toolkit kit_with_letters() {
     toolkit::Toolkit kit = sample::kit();
+    kit.letters.letters = {sample_letter()};
+    letter::Question law{.name = "regime", .type = letter::Question::Type::choice};
+    law.choices = {{"uk-gdpr", sample::text("Their ordinary work")},
+                   {"law-enforcement", sample::text("Crime and policing")}};
+    kit.letters.every_letter = {law};
+    for (const auto& [name, says] :
+         {std::pair("if-filled", "keep this if you fill in: {what}"),
+          std::pair("if-left-out", "keep this without: {what}"), std::pair("day", "the last day"),
+          std::pair("today", "the day you send it")})
+        kit.letters.by_hand[name] = sample::text(says);
+    return kit;
+}
+
+struct Desk {
+    toolkit::Toolkit kit = kit_with_letters();
     pages::Site site{kit, sample::strings(), std::nullopt};
     std::set<std::string> lacking;
     offline::Surroundings around{
@@ -41,7 +110,7 @@ using Files = std::map<std::string, std::string>;
 
 Files copy_of(const pages::Site& site) {
     Files files;
-    (void)offline::copy(site, {sample::url("https://weather.example/")},
+    (void)offline::copy(site, {sample::url("https://weather.example/"), documents},
                         [&](std::string path, std::string bytes) {
                             CHECK(files.emplace(std::move(path), std::move(bytes)).second);
                         });
@@ -73,6 +142,7 @@ TEST_CASE("an address is a file, and one file names another by the shortest way"
     CHECK(offline::file_of("/ar") == "ar.html");
     CHECK(offline::file_of("/understand/evisa") == "understand/evisa.html");
     CHECK(offline::file_of("/claims/a.json") == "claims/a.json");
+    CHECK(offline::file_of("/letters/foi.docx") == "letters/foi.docx");
     CHECK(offline::file_of("/assets/3f2a9c01/look.css") == "assets/look.css");
     CHECK(offline::from_to("index.html", "act.html") == "act.html");
     CHECK(offline::from_to("map/walk/gp.html", "assets/look.css") == "../../assets/look.css");
@@ -203,4 +273,37 @@ TEST_CASE(
     }
     CHECK(data["languages"]["en-GB"]["words"]["found"].get<std::string>().find("{number}") !=
           std::string::npos);
+}
+
+TEST_CASE("each law a letter can be sent under has a file, and the letter's page leads to it") {
+    const Desk desk;
+    const Files files = copy_of(desk.site);
+    CHECK(has(files.at("letters.html"), "href=\"letters/identity.html\""));
+    CHECK(has(files.at("letters/identity.html"), "href=\"identity-uk-gdpr.docx\""));
+    CHECK(has(files.at("letters/identity.html"), "href=\"identity-law-enforcement.docx\""));
+    CHECK(
+        has(files.at("ar/letters/identity.html"), "href=\"../../letters/identity-uk-gdpr.docx\""));
+    CHECK(has(files.at("letters/identity-uk-gdpr.docx"), "Article 15"));
+    CHECK_FALSE(has(files.at("letters/identity-uk-gdpr.docx"), "section 45"));
+    CHECK(has(files.at("letters/identity-law-enforcement.docx"), "section 45"));
+}
+
+TEST_CASE("a letter of a copy has gaps for what only a case knows, and says when to keep what") {
+    const Desk desk;
+    const std::string letter = copy_of(desk.site).at("letters/identity-uk-gdpr.docx");
+    for (const char* gap : {"I am [full name]", "[the day you send it]", "Answer by [the last day]",
+                            "[keep this if you fill in: What you send] Something is enclosed.",
+                            "[keep this without: What you send] Nothing is enclosed.",
+                            "letters.last-page"}) { // a sentence that our sample strings have not
+        CAPTURE(gap);
+        CHECK(has(letter, gap));
+    }
+    CHECK_FALSE(has(letter, "a copy of my card"));
+    CHECK_FALSE(has(letter, "2026"));
+}
+
+TEST_CASE("a phone keeps no page of a letter, since a server answers there with a form") {
+    const Desk desk;
+    for (const std::string& page : offline::kept_on_a_phone(desk.site, "en").pages)
+        CHECK_FALSE(page.starts_with("/letters"));
 }

@@ -2,8 +2,8 @@
 //
 // A part adds its pages and files to the list; they are made only when they are written. A new kind
 // of content becomes part of every copy by a function and a line in all_parts (parts.cpp). What is
-// no page (facts as data; a letter as a blank document) is a file at an address of its own, which
-// pages may link.
+// no page (facts as data) is a file at an address of its own, which pages may link. What a copy has
+// in another form than a server, and a phone does not keep, is added by copy() alone (letters.hpp).
 #pragma once
 
 #include <base/html.hpp>

@@ -66,6 +66,10 @@ private:
         for (const letter::Part& part : one.parts) check(part.pieces);
         for (const letter::Counted& date : one.dates)
             if (!date.period.empty()) check_period(date.period, date.place);
+        for (const std::string& path : one.read_first)
+            if (toolkit_.guide.find("en", "/" + path) == nullptr)
+                report(one.place, 1, "letter/unknown-page",
+                       {"page.unknown-page"_msg, {{"address", "/" + path}}});
     }
 
     void check(const std::vector<letter::Piece>& pieces) {
