@@ -9,13 +9,9 @@ import {HtmlValidate} from 'html-validate';
 import {claimsOfEachKind, guidePaths, isTranslated, mapPaths, sections, words} from './support/kinds.mjs';
 import {test} from './support/remembered.mjs';
 import {ask, copyOfContent, serve} from './support/server.mjs';
+import {rules} from './support/validating.mjs';
 
-const judge = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:recommended', 'html-validate:standard', 'html-validate:document'],
-  // Style and script come from where the page comes from, under a name that changes with their bytes.
-  rules: {'require-sri': ['error', {target: 'crossorigin'}]},
-});
+const judge = new HtmlValidate(rules);
 
 let server, editor;
 before(async () => {
