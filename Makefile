@@ -35,7 +35,7 @@ test: install-test
 	@ctest --preset dev
 
 bench: install-bench build
-	$(say) 'Measuring what a person waits for (about eight minutes)'
+	$(say) 'Measuring what a person waits for (about fifteen minutes)'
 	@tests/bench/run $(waymark)
 
 format:
@@ -57,7 +57,7 @@ help:
 	@echo 'make          builds $(waymark)'
 	@echo 'make run      installs what is missing, builds, serves http://$(address)'
 	@echo 'make test     installs what is missing, builds, runs every test'
-	@echo 'make bench    measures, beside nginx'
+	@echo 'make bench    measures, beside nginx and mkdocs'
 	@echo 'make format   lays out the code; make lint only checks, and reads it with clang-tidy'
 	@echo 'make clean    removes what was built'
 

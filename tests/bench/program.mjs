@@ -127,6 +127,18 @@ export function measureMap(buildFolder) {
   }));
 }
 
+// Counting last days, in the library.
+export function measureDue(buildFolder) {
+  const built = spawnSync('cmake', ['--build', buildFolder, '--target', 'due_bench'], {encoding: 'utf8'});
+  if (built.status !== 0) throw new Error(built.stdout + built.stderr);
+  const {status, stdout, stderr} = spawnSync(join(buildFolder, 'due_bench'), [realContent], {encoding: 'utf8'});
+  if (status !== 0) throw new Error(`due_bench: ${stderr}`);
+  return Object.fromEntries(stdout.trim().split('\n').map((line) => {
+    const [name, count, p50, p90, p99, worst, aSecond] = line.split(' ').map((part, i) => i ? Number(part) : part);
+    return [name, {count, p50, p90, p99, worst, aSecond}]; // microseconds
+  }));
+}
+
 async function run(command, words, environment = {}) {
   const child = spawn(command, words, {cwd: root, env: {...process.env, ...environment}, stdio: ['ignore', 'ignore', 'inherit']});
   const [code] = await once(child, 'exit');
