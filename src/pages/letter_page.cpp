@@ -181,25 +181,43 @@ const Template<LetterView>& letter_template() {
     return it;
 }
 
+// A choice that a letter needs prints nothing by itself, so no blank stays open where nobody chose.
+std::vector<PointView> open_choices(const FormOf& form, const Voice& voice) {
+    std::vector<PointView> open;
+    for (const letter::Question* question :
+         letter::questions_of(form.letter, form.site.toolkit.letters, &form.draft)) {
+        const auto given = form.answers.find(question->name);
+        const bool is_given = given != form.answers.end() && !given->second.lines.empty() &&
+                              !given->second.lines.front().empty();
+        if (question->type == letter::Question::Type::choice && !question->is_optional && !is_given)
+            open.push_back(
+                {.name = text(question->name),
+                 .says = voice.html("letters.unanswered"_msg, {{"label", question->label}}),
+                 .field = Is::present});
+    }
+    return open;
+}
+
 // What stands in the way of the letter, each point with its field.
-std::optional<MissingView> missing_view(const letter::Draft& draft, Asked asked,
-                                        const Voice& voice) {
-    if (asked == Asked::nothing_yet || draft.may_leave()) return std::nullopt;
-    MissingView view{
-        voice.html(asked == Asked::file ? "letters.not-ready"_msg : "letters.still-needed"_msg),
-        voice.html("letters.kept"_msg),
-        {}};
+std::optional<MissingView> missing_view(const FormOf& form, const Voice& voice) {
+    if (form.asked == Asked::nothing_yet || form.draft.may_leave()) return std::nullopt;
+    MissingView view{voice.html(form.asked == Asked::file ? "letters.not-ready"_msg
+                                                          : "letters.still-needed"_msg),
+                     voice.html("letters.kept"_msg), open_choices(form, voice)};
     const auto has_field = [](const Finding& one) {
         return one.severity == Severity::error && one.place.file != nullptr;
     };
+    const Findings& findings = form.draft.findings;
+    for (const Finding& finding : findings)
+        if (has_field(finding))
+            view.points.push_back({.name = text(*finding.place.file),
+                                   .says = says_of(finding, voice),
+                                   .field = Is::present});
     // As long as a field is open, what the letter lacks because of it is no news.
-    const bool is_open = std::ranges::any_of(draft.findings, has_field);
-    for (const Finding& finding : draft.findings) {
-        if (finding.severity != Severity::error || (is_open && !has_field(finding))) continue;
-        view.points.push_back({.name = is_open ? text(*finding.place.file) : Text(),
-                               .says = says_of(finding, voice),
-                               .field = is(is_open)});
-    }
+    if (!view.points.empty()) return view;
+    for (const Finding& finding : findings)
+        if (finding.severity == Severity::error)
+            view.points.push_back({.says = says_of(finding, voice)});
     return view;
 }
 
@@ -213,7 +231,8 @@ public:
           prose_(site, visit, english_) {}
 
     LetterView view(const letter::Answers& answers, Asked asked) {
-        LetterView view{.missing = missing_view(draft_, asked, voice_),
+        LetterView view{.missing =
+                            missing_view({site_, visit_, letter_, answers, draft_, asked}, voice_),
                         .letter_heading = voice_.html("letters.the-letter"_msg),
                         .letter = address(visit_, letter_.path()),
                         .update = voice_.html("letters.update"_msg),

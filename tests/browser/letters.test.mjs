@@ -52,6 +52,14 @@ test('a file that is not ready comes back as the page, with what is missing firs
   await close();
 });
 
+test('a choice that nobody made is asked for by its label, and no name of a file of answers is shown', async () => {
+  const answer = await ask(shared, '/letters/change', {method: 'POST', form: {recipient: 'ukvi', data: 'The photograph.', reason: 'It is not of me.', as: 'preview'}});
+  const page = answer.bytes.toString();
+  assert.match(page, /href="#f_right">[^<]*What you want them to do[^<]*is still open/);
+  const missing = page.slice(page.indexOf('id="w_missing"'), page.indexOf('</aside>'));
+  assert.doesNotMatch(missing, /answer_by|must have “rights”|\(answer “/);
+});
+
 test('on a server for many, names stand in the letter and in the Word file, and are never sent', async () => {
   const {page, asked, close} = await visitor(browser, shared);
   await page.goto(`${shared.address}/letters/access`);
