@@ -50,6 +50,8 @@ TEST_CASE("an automatic reply moves no date and needs no letter") {
     const Following it = reacted(personal, with_them, Reaction::automatic, "2026-03-03"_date);
     CHECK(it.after.value().target_due == it.before.value().target_due);
     CHECK(it.letters.empty());
+    const History noted = with_them + History{{Kind::acknowledged, "2026-03-03"_date}};
+    CHECK(it.next.state == after(personal, noted).state);
 }
 
 TEST_CASE("a question what is meant stops the clock, and two letters answer it") {
