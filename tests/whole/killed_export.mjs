@@ -27,7 +27,7 @@ const editions = {old: '2026-01-05', new: '2026-01-06'};
 for (const [name, day] of Object.entries(editions)) {
   cpSync(content, join(folder, name), {recursive: true});
   const file = join(folder, name, 'waymark.yaml');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^version: .*/m, `version: ${day.replaceAll('-', '.').replaceAll('.0', '.')}`).replace(/^published: .*/m, `published: ${day}`));
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^version: .*/m, `version: ${day.replaceAll('-', '.')}`).replace(/^published: .*/m, `published: ${day}`));
 }
 const wordsFor = (edition) => ['--content', edition, 'export-site', 'guide', '--key', 'sector'];
 const writing = join(folder, '.guide.waymark-new');
@@ -54,10 +54,10 @@ async function killedOnceThereIs(file, edition) {
 }
 
 // In the order in which they are written.
-const moments = ['index.html', 'ar/act.html', 'claims.html', 'letters/access-uk-gdpr.docx', 'understand.html', 'assets/look.css', 'waymark-manifest.txt', 'waymark-manifest.txt.minisig'];
+const moments = ['index.html', 'letters/access-uk-gdpr.docx', 'waymark-manifest.txt', 'waymark-manifest.txt.minisig'];
 
 test('killed before there is a site, it leaves none', async () => {
-  for (const file of moments.slice(0, 5)) {
+  for (const file of moments.slice(0, 2)) {
     assert.equal(await killedOnceThereIs(file, 'old'), 'SIGKILL', file);
     assert.equal(standing(), null, `killed once there was ${file}`);
     assert.equal(left().length, 1, 'what it had begun is hidden, beside the place');
@@ -70,14 +70,14 @@ test('the next run works, and takes away what was left behind', () => {
   assert.deepEqual(left(), []);
 });
 
-test('killed while a site stands there, it leaves the old one or the new one', async () => {
+test('killed while a site stands there, it leaves the old one or the new one, and the next run works', async () => {
   for (const file of moments) {
-    const end = await killedOnceThereIs(file, 'new');
+    await killedOnceThereIs(file, 'new');
     const found = standing();
     assert.ok(found === 'old' || found === 'new', `killed once there was ${file}: ${found}`);
-    if (file !== moments.at(-1) && end === 'SIGKILL') assert.ok(left().length <= 1);
-    run(...wordsFor('old'));
-    assert.equal(standing(), 'old');
-    assert.deepEqual(left(), []);
+    assert.ok(left().length <= 1);
   }
+  run(...wordsFor('new'));
+  assert.equal(standing(), 'new');
+  assert.deepEqual(left(), []);
 });

@@ -21,11 +21,11 @@ bool has_engine() {
     return std::ranges::find(pages::assets(), engine, &pages::Asset::name) != pages::assets().end();
 }
 
-void add_assets(const pages::Site& site, const Sink& sink) {
+void add_assets(const pages::Site& site, const Listing& listing, const Sink& sink) {
     for (const pages::Asset& asset : pages::assets())
         if (asset.name != "keep.js" && asset.name != "worker.js") // they take a server
             sink(file_of(asset.path()), std::string(asset.bytes));
-    if (has_engine()) sink("assets/search-data.js", search_data(site));
+    if (has_engine()) sink("assets/search-data.js", search_data(site, listing));
 }
 
 } // namespace
@@ -60,7 +60,7 @@ Copied copy(const pages::Site& site, const Choices& choices, const Sink& sink) {
         sink(file_of(address), unhosted(std::get<MakesPage>(listed.make)(), page, around));
         ++done.pages;
     }
-    add_assets(site, sink);
+    add_assets(site, listing, sink);
     return done;
 }
 

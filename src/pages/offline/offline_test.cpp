@@ -253,18 +253,19 @@ TEST_CASE("a copy is the same each time it is made") {
 TEST_CASE(
     "the search of a copy knows every document the copy carries, and the file that shows it") {
     const Desk desk;
-    const std::string script = offline::search_data(desk.site);
+    const Files files = copy_of(desk.site);
+    const std::string& script = files.at("assets/search-data.js");
     constexpr std::string_view open = "waymarkSearch(", close = ");\n";
     REQUIRE(script.starts_with(open));
     const auto data = nlohmann::json::parse(
         script.substr(open.size(), script.size() - open.size() - close.size()));
-    const Files files = copy_of(desk.site);
     CHECK(data["documents"].size() == toolkit::documents(desk.kit).size() - 1); // without /due
     const auto is_shown_by = [&](const char* file) {
         return std::ranges::any_of(data["documents"],
                                    [&](const auto& one) { return one["f"] == file; });
     };
     CHECK(is_shown_by("map.html"));
+    CHECK(is_shown_by("letters/identity.html"));
     CHECK_FALSE(is_shown_by("due.html")); // only the program can count
     for (const auto& document : data["documents"]) {
         const std::string file = document["f"];

@@ -28,4 +28,7 @@ using Listing = std::map<std::string, Listed>;
 // Every page and file of the copy, in every language the site speaks. `site` outlives the listing.
 Listing listing_of(const pages::Site& site);
 
+// search_data.hpp, for the documents of a list that holds more.
+std::string search_data(const pages::Site& site, const Listing& carried);
+
 } // namespace offline

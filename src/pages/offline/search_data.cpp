@@ -64,7 +64,7 @@ ordered_json document_json(const search::Document& one) {
 
 } // namespace
 
-std::string search_data(const pages::Site& site) {
+std::string search_data(const pages::Site& site, const Listing& carried) {
     ordered_json all{{"languages", ordered_json::object()},
                      {"groups", ordered_json::array()},
                      {"documents", ordered_json::array()}};
@@ -75,10 +75,11 @@ std::string search_data(const pages::Site& site) {
     for (const search::Group& group : site.toolkit.synonyms.groups)
         all["groups"].push_back(
             {{"words", words_of(group.words)}, {"hidden", words_of(group.hidden)}});
-    const Listing listing = listing_of(site);
     for (const search::Document& one : toolkit::documents(site.toolkit))
-        if (is_carried(one, listing)) all["documents"].push_back(document_json(one));
+        if (is_carried(one, carried)) all["documents"].push_back(document_json(one));
     return "waymarkSearch(" + all.dump() + ");\n";
 }
+
+std::string search_data(const pages::Site& site) { return search_data(site, listing_of(site)); }
 
 } // namespace offline

@@ -1,4 +1,4 @@
-// What a copy's search looks through, as a script that a page may load from a disk.
+// What the search of a kept guide looks through, as a script that a page may load from a disk.
 #pragma once
 
 #include <pages/site.hpp>
@@ -8,8 +8,9 @@
 namespace offline {
 
 // One call: waymarkSearch({"languages": …, "groups": …, "documents": …}). The words of the search
-// page in every language, the groups of equal words, and every document that the copy
-// carries, with the file that shows it. The browser makes the index of it (assets/offline.js).
+// page in every language, the groups of equal words, and every document that a phone keeps, with
+// the file that shows it. The browser makes the index of it (assets/offline.js). A copy on a disk
+// carries more, and says so of itself (parts.hpp).
 std::string search_data(const pages::Site&);
 
 } // namespace offline
