@@ -1,8 +1,9 @@
 // Every page of a copy of the guide: links, html-validate, axe; and its letters.
 //
-// Links and html-validate look at every page, axe at one of each shape (support/shape.mjs) and, in
-// turn, at some of those that are like another, until it has seen all; with WAYMARK_TEST_ALL at
-// all of them at once. What was found clean is judged again only when it has changed.
+// Links and html-validate look at every page, axe at so many that it has seen every piece a page is
+// built of (support/shape.mjs) and, in turn, at some of the others, until it has seen all; with
+// WAYMARK_TEST_ALL at all of them at once. What was found clean is judged again only when it has
+// changed.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
@@ -15,10 +16,10 @@ import {pathToFileURL} from 'node:url';
 import {narrow, openBrowser, program as chromium} from './support/browser.mjs';
 import {all, hash, judgeNamed} from './support/judged.mjs';
 import {realContent} from './support/server.mjs';
-import {shapeOf} from './support/shape.mjs';
+import {piecesOf} from './support/shape.mjs';
 import {rules, validate} from './support/validating.mjs';
 
-const inTurn = 100; // of the pages that are like another, seen in one run
+const inTurn = 50; // of the pages that hold nothing new, seen in one run
 
 let folder, files, report;
 before(() => {
@@ -81,20 +82,17 @@ test('html-validate finds nothing on any page of the copy', async (context) => {
   assert.deepEqual(wrong.sort().slice(0, 20), []);
 });
 
-// Which pages axe is shown: those of a shape it has not seen, and some of the others.
+// Which pages axe is shown: those with a piece it has not seen, and some of the others.
 function toBeSeen(judge) {
-  const shapes = new Map(), others = [];
-  for (const page of pages()) {
-    const print = printOf(page), isKnown = judge.isKnown(print), shape = shapeOf(page.html);
-    const one = {...page, print, isKnown};
-    const first = shapes.get(shape);
-    if (!first) shapes.set(shape, one);
-    else if (isKnown && !first.isKnown) { shapes.set(shape, one); others.push(first); }
-    else others.push(one);
+  const pieces = new Set(), seen = [], waiting = [];
+  const known = ({isKnown}) => isKnown ? 0 : 1;
+  for (const page of pages().map((one) => ({...one, print: printOf(one)})).map((one) => ({...one, isKnown: judge.isKnown(one.print)})).sort((a, b) => known(a) - known(b))) {
+    const before = pieces.size;
+    for (const piece of piecesOf(page.html)) pieces.add(piece);
+    if (!page.isKnown) (pieces.size > before ? seen : waiting).push(page);
   }
-  const waiting = others.filter((one) => !one.isKnown);
-  const seen = [...shapes.values()].filter((one) => !one.isKnown).concat(all ? waiting : waiting.slice(0, inTurn));
-  return {seen, shapes: shapes.size, waiting: all ? 0 : Math.max(0, waiting.length - inTurn)};
+  const turn = waiting.splice(0, all ? waiting.length : inTurn);
+  return {seen: seen.concat(turn), pieces: pieces.size, waiting: waiting.length};
 }
 
 // At 320 px, in the copy as it lies on a disk. In several tabs, each with axe in it before a page comes.
@@ -125,14 +123,14 @@ async function axeOn(seen, found) {
 test('axe finds nothing on the pages of the copy, and none is wider than 320 px', async (context) => {
   const looks = [...files.keys()].filter((path) => /^assets\/.*\.(css|js|woff2|svg)$/.test(path) && !path.endsWith('search-data.js')).sort();
   const judge = judgeNamed('axe', installed('axe-core'), execFileSync(chromium, ['--version']), ...looks.map(bytesOf));
-  const {seen, shapes, waiting} = toBeSeen(judge);
+  const {seen, pieces, waiting} = toBeSeen(judge);
   const wrong = [];
   await axeOn(seen, ({path, print}, findings) => {
     judge.found(print, findings);
     wrong.push(...findings.map((one) => `${path}: ${one}`));
   });
   judge.keep();
-  context.diagnostic(`${shapes} shapes; ${seen.length} pages seen, ${waiting} like another of them wait for their turn`);
+  context.diagnostic(`${pieces} pieces; ${seen.length} pages seen, ${waiting} without anything new wait for their turn`);
   assert.deepEqual(wrong.sort().slice(0, 20), []);
 });
 

@@ -36,7 +36,7 @@ const at = (path) => pathToFileURL(join(folder, 'guide', path)).href;
 // A reader of the stick. Everything but files is noticed, and so is each complaint of the browser.
 async function reader({size = narrow, script = true} = {}) {
   const context = await browser.newContext({viewport: size, javaScriptEnabled: script, locale: 'en-GB'});
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const foreign = [], errors = [];
   context.on('request', (request) => { if (!/^(file|data):/.test(request.url())) foreign.push(request.url()); });
   context.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });

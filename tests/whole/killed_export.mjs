@@ -22,12 +22,12 @@ after(() => rmSync(folder, {recursive: true, force: true}));
 const run = (...words) => execFileSync(program, words, {cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']});
 run('key', 'sector');
 
-// The same guide, published on two days.
+// The same guide in one language, which is enough to be killed in, published on two days.
 const editions = {old: '2026-01-05', new: '2026-01-06'};
 for (const [name, day] of Object.entries(editions)) {
   cpSync(content, join(folder, name), {recursive: true});
   const file = join(folder, name, 'waymark.yaml');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^version: .*/m, `version: ${day.replaceAll('-', '.')}`).replace(/^published: .*/m, `published: ${day}`));
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^version: .*/m, `version: ${day.replaceAll('-', '.')}`).replace(/^published: .*/m, `published: ${day}`).replace(/^languages: .*/m, 'languages: [en]'));
 }
 const wordsFor = (edition) => ['--content', edition, 'export-site', 'guide', '--key', 'sector'];
 const writing = join(folder, '.guide.waymark-new');

@@ -51,11 +51,16 @@ bool is_carried(const search::Document& document, const Listing& listing) {
     return listing.contains(pages::address(document.language, path).text());
 }
 
+// A copy has no tools that a letter works with, so the page that leads to the letter comes first.
+double weight_of(const search::Document& one) {
+    return one.kind == search::Kind::letter ? 0.8 * one.weight : one.weight;
+}
+
 ordered_json document_json(const search::Document& one) {
     return {{"k", static_cast<int>(one.kind)},
             {"f", file_for(one)},
             {"l", one.language},
-            {"w", one.weight},
+            {"w", weight_of(one)},
             {"t", one.title.bytes()},
             {"s", one.summary.bytes()},
             {"a", words_of(one.asked_as)},

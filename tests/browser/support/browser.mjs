@@ -38,7 +38,7 @@ export async function visitor(browser, server,
   {size = wide, theme = 'light', script = true, motion = 'no-preference', allowed = []} = {}) {
   const context = await browser.newContext({viewport: size, colorScheme: theme, javaScriptEnabled: script,
     reducedMotion: motion, serviceWorkers: 'block', locale: 'en-GB'});
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const origins = [server.address, ...allowed];
   const asked = [], foreign = [], errors = [];
   context.on('request', (request) => {
