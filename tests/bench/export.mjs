@@ -85,6 +85,6 @@ export async function measureExport(program, rounds = 3) {
 }
 
 function materialVersion() {
-  const {stdout} = spawnSync('python3', ['-c', 'import importlib.metadata as all; print(all.version("mkdocs-material"))'], {encoding: 'utf8'});
+  const {stdout} = spawnSync('dpkg-query', ['-W', '-f=${source:Upstream-Version}', 'mkdocs-material'], {encoding: 'utf8'});
   return stdout.trim();
 }
