@@ -3,10 +3,11 @@
 import assert from 'node:assert/strict';
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {after, before, test} from 'node:test';
+import {after, before} from 'node:test';
 
 import {follow, narrow, openBrowser, visitor} from './support/browser.mjs';
 import {whatHappensNext} from './support/kinds.mjs';
+import {test} from './support/remembered.mjs';
 import {ask, copyOfContent, serve} from './support/server.mjs';
 
 let server, browser;

@@ -1,10 +1,11 @@
 // Letters: filled in by keyboard at 320 px, with script and without; names that never leave the reader's machine.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
-import {after, before, test} from 'node:test';
+import {after, before} from 'node:test';
 
 import {follow, narrow, openBrowser, visitor} from './support/browser.mjs';
 import {fieldsOfHomeOfficeRequest} from './support/letters.mjs';
+import {test} from './support/remembered.mjs';
 import {ask, serve} from './support/server.mjs';
 
 let home, shared, browser; // a server for one person, and one for many

@@ -1,9 +1,10 @@
 // What happens next: the road, a history told by a form without script, and what cannot have happened.
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
+import {after, before} from 'node:test';
 
 import {narrow, openBrowser, visitor} from './support/browser.mjs';
 import {whatHappensNext} from './support/kinds.mjs';
+import {test} from './support/remembered.mjs';
 import {ask, serve} from './support/server.mjs';
 
 let server, browser;

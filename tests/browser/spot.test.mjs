@@ -1,9 +1,10 @@
 // Journey 1, "spot": from what happened to first steps. By keyboard at 320 px without script, and
 // with script; nothing that was answered stands in an address, and nothing is kept.
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
+import {after, before} from 'node:test';
 
 import {narrow, openBrowser, visitor, wide} from './support/browser.mjs';
+import {test} from './support/remembered.mjs';
 import {serve} from './support/server.mjs';
 
 let server, browser;
